@@ -3,11 +3,13 @@ package org.newsmark.core.article;
 
 import java.text.Normalizer;
 
+import org.eclipse.jdt.annotation.NonNull;
+
 /**
  * Names an article within its corpus: folders and name separated by {@code /}, without ending, NFC, as in {@code 2025/09/harbour-strike}.
  * A path never leaves the corpus: no empty, {@code .} or {@code ..} segment, no leading slash, no backslash, no control character.
  */
-public record ArticlePath(String value) implements Comparable<ArticlePath> {
+public record ArticlePath(String value) implements Comparable<@NonNull ArticlePath> {
 
 	/** @throws IllegalArgumentException if the value is not such a path */
 	public ArticlePath {
