@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.preferences;
+
+/** Every preference of this bundle, in the scope of the workspace. */
+public final class PreferenceKeys {
+
+	/** The node that all keys lie in: this bundle's symbolic name. */
+	public static final String NODE = "org.newsmark.ui";
+
+	/** Text: the name under which marks are stored. Default: the login name. */
+	public static final String ANNOTATOR = "annotator";
+
+	private PreferenceKeys() {
+	}
+}
