@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param open         other values than the listed ones may be typed in
  * @param multiple     several values may stand together
  */
-public record Attribute(String id, Type type, LocalText name, List<Value> values, boolean required, String defaultValue,
-		boolean open, boolean multiple) {
+public record Attribute(String id, Type type, LocalText name, LocalText definition, List<Value> values, boolean required,
+		String defaultValue, boolean open, boolean multiple) {
 
 	/** What kind of value is asked for. */
 	public enum Type {
@@ -25,8 +25,17 @@ public record Attribute(String id, Type type, LocalText name, List<Value> values
 	 * @param name  shown instead of the id; empty if the file gives none
 	 * @param gloss one line that explains it; empty if none
 	 * @param group heading under which it is listed; empty if none
+	 * @param labels labels or families it is offered for; empty means all that carry the attribute
 	 */
-	public record Value(String id, LocalText name, LocalText gloss, String group) {
+	public record Value(String id, LocalText name, LocalText gloss, LocalText group, List<String> labels) {
+
+		public Value {
+			labels = List.copyOf(labels);
+		}
+
+		public boolean isOfferedFor(String label) {
+			return labels.isEmpty() || labels.contains(label) || labels.contains(Codebook.familyOf(label));
+		}
 	}
 
 	public Attribute {

@@ -4,16 +4,23 @@ package org.newsmark.core.codebook;
 import java.util.List;
 import java.util.Optional;
 
+import org.newsmark.core.check.Rule;
+import org.newsmark.core.check.RuleUse;
+
 /**
  * The labels, attributes and relations that a corpus is marked with, and the rules that hold for them. Immutable.
  *
  * @param id         stable name, as in {@code voices}
  * @param version    semantic: major = labels gone or retyped, minor = labels added, patch = words only
- * @param rules      ids of the warnings of codebook.md section 7 that apply; errors always apply
+ * @param rules      the warnings that apply; errors always apply
  * @param migrations from older versions, in the order of the file
  */
 public record Codebook(String id, String version, LocalText title, List<Family> families, List<Label> labels,
-		List<Attribute> attributes, List<Relation> relations, List<String> rules, List<Migration> migrations) {
+		List<Attribute> attributes, List<Relation> relations, List<RuleUse> rules, List<Migration> migrations) {
+
+	/** No labels at all: what a corpus has whose codebook cannot be read. */
+	public static final Codebook EMPTY = new Codebook("", "", LocalText.NONE, List.of(), List.of(), List.of(), List.of(), List.of(),
+			List.of());
 
 	public Codebook {
 		families = List.copyOf(families);
@@ -48,6 +55,11 @@ public record Codebook(String id, String version, LocalText title, List<Family> 
 	/** The label with this key, whatever its case. */
 	public Optional<Label> labelForKey(char key) {
 		return labels.stream().filter(each -> each.key().equalsIgnoreCase(String.valueOf(key))).findFirst();
+	}
+
+	/** How this codebook uses a warning; empty if it does not. */
+	public Optional<RuleUse> use(Rule rule) {
+		return rules.stream().filter(each -> each.rule() == rule).findFirst();
 	}
 
 	/** What a label's family stands for; {@link FamilyRole#OTHER} for a label this codebook does not have. */

@@ -7,5 +7,5 @@ package org.newsmark.core.codebook;
  * @param sign the shape of its labels, unless a label has its own
  * @param name empty if the file gives none; then the id is shown
  */
-public record Family(String id, FamilyRole role, Sign sign, LocalText name) {
+public record Family(String id, FamilyRole role, Sign sign, LocalText name, LocalText definition) {
 }
