@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.core.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What may be typed at the caret of a query.
+ *
+ * @param start     of what the proposals replace, in UTF-16 code units of the text
+ * @param end       exclusive
+ * @param proposals what may stand there, best first
+ */
+public record QueryCompletion(int start, int end, List<Proposal> proposals) {
+
+	private static final int MOST = 50;
+
+	public QueryCompletion {
+		proposals = List.copyOf(proposals);
+	}
+
+	/**
+	 * @param text     what to put in place, quoted where it must be
+	 * @param complete false if a value or name still has to follow, so that completion goes on
+	 */
+	public record Proposal(String text, boolean complete) {
+	}
+
+	/** @param caret between 0 and the text's length, in UTF-16 code units */
+	public static QueryCompletion at(String text, int caret, Vocabulary vocabulary) {
+		int start = startOfTerm(text, caret);
+		int from = start;
+		while (from < caret && (text.charAt(from) == '-' || text.charAt(from) == '(')) {
+			from++;
+		}
+		String typed = text.substring(from, caret);
+		int colon = typed.indexOf(':');
+		if (colon < 0) {
+			return new QueryCompletion(from, caret, fields(typed));
+		}
+		String field = typed.substring(0, colon).toLowerCase(Locale.ROOT);
+		return switch (field) {
+			case "attribute", "meta", "link", "linked" -> named(field, typed, from, vocabulary);
+			default -> QueryText.FIELDS.contains(field) ? values(field, "", from + colon + 1, text.substring(0, caret), vocabulary)
+					: new QueryCompletion(caret, caret, List.of());
+		};
+	}
+
+	private static QueryCompletion named(String field, String typed, int from, Vocabulary vocabulary) {
+		int colon = typed.indexOf(':');
+		int equals = typed.indexOf('=');
+		int caret = from + typed.length();
+		if (equals >= 0) {
+			String name = unquoted(typed.substring(colon + 1, equals));
+			return values(field, name, from + equals + 1, " ".repeat(from) + typed, vocabulary);
+		}
+		String prefix = unquoted(typed.substring(colon + 1));
+		List<Proposal> proposals = vocabulary.values(field, "", prefix, MOST).stream()
+				.map(name -> new Proposal(QueryPrinter.value(name), true)).toList();
+		return new QueryCompletion(from + colon + 1, caret, proposals);
+	}
+
+	/** @param start of the first of the values, of which the last is completed */
+	private static QueryCompletion values(String field, String name, int start, String upToCaret, Vocabulary vocabulary) {
+		int from = start;
+		boolean quoted = false;
+		for (int i = start; i < upToCaret.length(); i++) {
+			if (upToCaret.charAt(i) == '"') {
+				quoted = !quoted;
+			} else if (upToCaret.charAt(i) == ',' && !quoted) {
+				from = i + 1;
+			}
+		}
+		while (from < upToCaret.length() && (upToCaret.charAt(from) == '=' || upToCaret.charAt(from) == ' ')) {
+			from++;
+		}
+		String prefix = unquoted(upToCaret.substring(from));
+		List<String> fixed = Field.of(field).map(Field::fixedValues).orElse(List.of());
+		List<String> found = fixed.isEmpty() ? vocabulary.values(field, name, prefix, MOST)
+				: fixed.stream().filter(value -> value.startsWith(ValuePattern.fold(prefix))).toList();
+		return new QueryCompletion(from, upToCaret.length(),
+				found.stream().map(value -> new Proposal(QueryPrinter.value(value), true)).toList());
+	}
+
+	private static List<Proposal> fields(String prefix) {
+		List<Proposal> proposals = new ArrayList<>();
+		for (String field : QueryText.FIELDS) {
+			if (field.startsWith(ValuePattern.fold(prefix)) && !field.equals("actor")) {
+				proposals.add(new Proposal(field + ":", false));
+			}
+		}
+		return proposals;
+	}
+
+	private static String unquoted(String value) {
+		return value.replace("\"", "");
+	}
+
+	/** A term starts behind a blank or a bar that is not within quotation marks, unless the blank follows a comma. */
+	private static int startOfTerm(String text, int caret) {
+		int start = 0;
+		char closing = 0;
+		for (int i = 0; i < caret; i++) {
+			char c = text.charAt(i);
+			if (closing != 0) {
+				closing = c == closing ? 0 : closing;
+			} else if (QueryText.closing(c) != 0) {
+				closing = QueryText.closing(c);
+			} else if ((Character.isWhitespace(c) || Character.isSpaceChar(c)) && (i == 0 || text.charAt(i - 1) != ',') || c == '|') {
+				start = i + 1;
+			}
+		}
+		return start;
+	}
+}
