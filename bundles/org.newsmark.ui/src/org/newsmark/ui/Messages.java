@@ -15,6 +15,28 @@ public final class Messages extends NLS {
 	public static String Preferences_annotatorMissing;
 	public static String Preferences_description;
 
+	// Edits of marks, as Undo names them
+	public static String Edit_changeLabel;
+	public static String Edit_link;
+	public static String Edit_mark;
+	public static String Edit_note;
+	public static String Edit_remove;
+	public static String Edit_setAttribute;
+	public static String Edit_spans;
+	public static String Edit_status;
+	public static String Edit_unlink;
+
+	// Why an edit was not done
+	public static String Refused_badSpans;
+	public static String Refused_linkNotAllowed;
+	public static String Refused_noMark;
+	public static String Refused_noSuchValue;
+	public static String Refused_notReady;
+	public static String Refused_nothingChanges;
+	public static String Refused_nothingToMark;
+	public static String Refused_sameMark;
+	public static String Refused_unknownLabel;
+
 	static {
 		initializeMessages("org.newsmark.ui.messages", Messages.class);
 	}

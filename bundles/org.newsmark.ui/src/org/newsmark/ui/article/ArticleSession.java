@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.article;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.annotation.AnnotationSet;
+import org.newsmark.core.annotation.AnnotationStatus;
+import org.newsmark.core.article.Article;
+import org.newsmark.core.article.ArticlePath;
+import org.newsmark.core.codebook.Codebook;
+import org.newsmark.core.corpus.Subscription;
+import org.newsmark.ui.article.EditOutcome.Done;
+import org.newsmark.ui.article.EditOutcome.Reason;
+import org.newsmark.ui.article.EditOutcome.Refused;
+import org.newsmark.ui.article.SessionChange.FocusWanted;
+
+/**
+ * One article that is open, and the marks of one annotator in it; shared by all editors on it, and what views adapt the active editor to.
+ * Every change of a mark goes through {@link #apply} or {@link #marking()}, so that it can be undone, is painted at once, and is told to
+ * everybody who looks. UI thread only; touches no file.
+ */
+public final class ArticleSession {
+
+	private final ArticlePath path;
+	private final String annotator;
+	private final EditHistory history;
+	private final Subscribers subscribers = new Subscribers();
+	private final Marking marking;
+	private final Relating relating = new Relating(this);
+
+	private SessionState state = new SessionState.Loading();
+	private Article article;
+	private Codebook codebook = SessionContent.NO_CODEBOOK;
+	private AnnotationFile file;
+	private Optional<String> selected = Optional.empty();
+	private Words words = Words.NONE;
+	private Linking linking = new Linking.Nothing();
+
+	/** @param presets what was used last, shared by the sessions of a workbench */
+	public ArticleSession(ArticlePath path, String annotator, IOperationHistory operations, Presets presets) {
+		this.path = path;
+		this.annotator = annotator;
+		SessionContent nothing = SessionContent.empty(path, annotator);
+		this.article = nothing.article();
+		this.file = nothing.file();
+		this.history = new EditHistory(operations, path.value(), this::put, this::dirtyChanged);
+		this.marking = new Marking(this, presets);
+	}
+
+	public ArticlePath path() {
+		return path;
+	}
+
+	public String annotator() {
+		return annotator;
+	}
+
+	public SessionState state() {
+		return state;
+	}
+
+	/** Whether marks may be made now: they were read, even if the article is {@link SessionState.Gone} since. */
+	public boolean isEditable() {
+		return state instanceof SessionState.Ready || state instanceof SessionState.Gone;
+	}
+
+	/** Without text, metadata and zones while {@link SessionState.Loading}. */
+	public Article article() {
+		return article;
+	}
+
+	/** Without labels while {@link SessionState.Loading}. */
+	public Codebook codebook() {
+		return codebook;
+	}
+
+	/** What a save would write: marks, status and what else the annotator's file holds. */
+	public AnnotationFile file() {
+		return file;
+	}
+
+	public AnnotationSet marks() {
+		return file.annotations();
+	}
+
+	public AnnotationStatus status() {
+		return file.status();
+	}
+
+	/** The keys' work: marks the selected words, repeats, adds pieces, sets values. */
+	public Marking marking() {
+		return marking;
+	}
+
+	/** Links from the selected mark to another, begun with one key and finished with another. */
+	public Relating relating() {
+		return relating;
+	}
+
+	/** Under this the workbench's Undo and Redo find what was done here. */
+	public IUndoContext undoContext() {
+		return history.context();
+	}
+
+	// Selected mark
+
+	public Optional<Annotation> selected() {
+		return selected.flatMap(marks()::get);
+	}
+
+	/** @param reveal whether editors scroll to the mark; an id that does not exist deselects */
+	public void select(String id, boolean reveal) {
+		Optional<String> next = marks().get(id).map(Annotation::id);
+		if (!next.equals(selected) || reveal && next.isPresent()) {
+			selected = next;
+			tell(new SessionChange.Selected(next, reveal));
+		}
+	}
+
+	public void deselect() {
+		if (selected.isPresent()) {
+			selected = Optional.empty();
+			tell(new SessionChange.Selected(selected, false));
+		}
+	}
+
+	// Words
+
+	/** Caret and text selection of the editor that was used last. */
+	public Words words() {
+		return words;
+	}
+
+	/** For editors: where caret and text selection are now. */
+	public void setWords(Words next) {
+		if (!next.equals(words)) {
+			words = next;
+			tell(new SessionChange.WordsSelected());
+		}
+	}
+
+	// Edits
+
+	/** Does it, so that one undo takes it back; or says why not and changes nothing. */
+	public EditOutcome apply(Edit edit) {
+		if (!isEditable()) {
+			return new Refused(Reason.NOT_READY);
+		}
+		EditOutcome outcome = plan(edit);
+		if (outcome instanceof Done(MarksDelta delta)) {
+			history.execute(EditWords.nameOf(edit, codebook), delta);
+			marking.done(edit);
+		}
+		return outcome;
+	}
+
+	/** What {@link #apply} would do. */
+	public EditOutcome plan(Edit edit) {
+		return editing().plan(edit);
+	}
+
+	Editing editing() {
+		return new Editing(file, article.text(), codebook, now());
+	}
+
+	static String now() {
+		return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
+	public Linking linking() {
+		return linking;
+	}
+
+	public void setLinking(Linking next) {
+		if (!next.equals(linking)) {
+			linking = next;
+			tell(new SessionChange.LinkingChanged());
+		}
+	}
+
+	// Around the session
+
+	/** Asks whoever shows it to take the keyboard. */
+	public void wantFocus(FocusWanted.Target target) {
+		tell(new FocusWanted(target));
+	}
+
+	/** Told on the UI thread, in the order of subscription. Close it when the part goes. */
+	public Subscription subscribe(Consumer<SessionChange> subscriber) {
+		return subscribers.add(subscriber);
+	}
+
+	/** Whether there is something to save: undoing back to what was saved ends it. */
+	public boolean isDirty() {
+		return history.isDirty();
+	}
+
+	/** For whoever loads: this is what the folder holds now. Ends every undo step, since they would not fit. */
+	public void load(SessionContent content) {
+		history.forget();
+		show(content);
+		setState(new SessionState.Ready());
+	}
+
+	/**
+	 * For whoever saves: the file as it was written, which may hold more than was given when another program had written too. Undo steps
+	 * stay, and what was done since then is still to be saved.
+	 *
+	 * @param given   what {@link #file()} was when the save began
+	 * @param written what lies on disk now
+	 */
+	public void saved(SavePoint given, AnnotationFile written) {
+		history.markSaved(given.step());
+		AnnotationFile merged = SessionContent.rebase(given.file(), file, written);
+		if (!merged.equals(file)) {
+			file = merged;
+			tell(new SessionChange.Reloaded());
+		}
+	}
+
+	/** For whoever saves: what to write, and where in the history that is. */
+	public SavePoint savePoint() {
+		return new SavePoint(file, history.position());
+	}
+
+	/** @param step the last undoable step contained, an opaque token */
+	public record SavePoint(AnnotationFile file, Object step) {
+	}
+
+	public void setState(SessionState next) {
+		if (!next.equals(state)) {
+			state = next;
+			tell(new SessionChange.StateChanged(next));
+		}
+	}
+
+	/** The last editor is gone: nothing is told any more and the undo steps are dropped. */
+	public void close() {
+		tell(new SessionChange.Closed());
+		subscribers.clear();
+		history.dispose();
+	}
+
+	private void show(SessionContent content) {
+		article = content.article();
+		codebook = content.codebook();
+		file = content.file();
+		linking = new Linking.Nothing();
+		selected = selected.filter(id -> marks().get(id).isPresent());
+		tell(new SessionChange.Reloaded());
+	}
+
+	private void put(MarksDelta delta) {
+		AnnotationSet before = marks();
+		AnnotationSet after = delta.appliedTo(before);
+		file = file.with(after).with(delta.statusAfter());
+		tell(new SessionChange.MarksChanged(before, after, delta));
+		if (selected.isPresent() && selected().isEmpty()) {
+			deselect();
+		}
+		marking.marksChanged();
+	}
+
+	private void dirtyChanged(boolean dirty) {
+		tell(new SessionChange.DirtyChanged(dirty));
+	}
+
+	private void tell(SessionChange change) {
+		subscribers.tell(change);
+	}
+}

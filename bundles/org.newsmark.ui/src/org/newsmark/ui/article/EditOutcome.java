@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.article;
+
+/** What came of an {@link Edit}. */
+public sealed interface EditOutcome {
+
+	/** It was done, and one undo takes it back. */
+	record Done(MarksDelta delta) implements EditOutcome {
+	}
+
+	/** Nothing was changed. {@link EditWords} says it to the researcher. */
+	record Refused(Reason reason) implements EditOutcome {
+	}
+
+	/** Why an edit is not done. */
+	enum Reason {
+		/** Marks are still being read, or cannot be read. */
+		NOT_READY,
+		/** Neither words are selected nor is there a word under the caret. */
+		NOTHING_TO_MARK,
+		/** The same words already carry the same label. */
+		SAME_MARK,
+		/** The edit needs a selected mark, or its mark is gone. */
+		NO_MARK,
+		/** A piece that overlaps another piece of the same mark, or reaches beyond the text. */
+		BAD_SPANS,
+		/** The codebook has no such label. */
+		UNKNOWN_LABEL,
+		/** The codebook has no such relation between marks of these labels. */
+		LINK_NOT_ALLOWED,
+		/** The mark's label has no attribute with such a value. */
+		NO_SUCH_VALUE,
+		/** All is as it should become. */
+		NOTHING_CHANGES
+	}
+}
