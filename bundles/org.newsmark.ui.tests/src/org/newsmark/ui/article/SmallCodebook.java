@@ -29,8 +29,8 @@ public final class SmallCodebook {
 					family("slant", FamilyRole.BIAS)),
 			List.of(SPEAKER, VERB, SAYING, SLANT),
 			List.of(choice("kind", "", "office", "person"), choice("tone", "calm", "calm", "sharp"),
-					new Attribute("strength", Type.NUMBER, LocalText.NONE, List.of(), false, "", false, false),
-					new Attribute("sure", Type.FLAG, LocalText.NONE, List.of(), false, "", false, false)),
+					new Attribute("strength", Type.NUMBER, LocalText.NONE, LocalText.NONE, List.of(), false, "", false, false),
+					new Attribute("sure", Type.FLAG, LocalText.NONE, LocalText.NONE, List.of(), false, "", false, false)),
 			List.of(relation("uttered_by", "saying", "speaker", Relation.UNBOUNDED), relation("shown_by", "saying", "verb", 1),
 					relation("hits", "slant", "speaker", Relation.UNBOUNDED), relation("mocks", "slant", "speaker", 1)),
 			List.of(), List.of());
@@ -39,7 +39,7 @@ public final class SmallCodebook {
 	}
 
 	private static Family family(String id, FamilyRole role) {
-		return new Family(id, role, Sign.UNDERLINE, LocalText.NONE);
+		return new Family(id, role, Sign.UNDERLINE, LocalText.NONE, LocalText.NONE);
 	}
 
 	private static Label label(String id, String key, Sign sign, String... attributes) {
@@ -48,9 +48,9 @@ public final class SmallCodebook {
 	}
 
 	private static Attribute choice(String id, String byDefault, String... values) {
-		return new Attribute(id, Type.CHOICE, LocalText.NONE,
-				List.of(values).stream().map(value -> new Value(value, LocalText.NONE, LocalText.NONE, "")).toList(), false, byDefault, false,
-				false);
+		var choices = List.of(values).stream()
+				.map(value -> new Value(value, LocalText.NONE, LocalText.NONE, LocalText.NONE, List.of())).toList();
+		return new Attribute(id, Type.CHOICE, LocalText.NONE, LocalText.NONE, choices, false, byDefault, false, false);
 	}
 
 	private static Relation relation(String id, String from, String to, int max) {
