@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ class PluginXmlTest {
 		Set<String> icons = new HashSet<>();
 		forEachValue(value -> {
 			if (value.endsWith(".svg") && !value.startsWith("platform:")) {
-				icons.add(value);
+				icons.addAll(List.of(value.split(",")));
 			}
 		});
 		icons.forEach(icon -> assertNotNull(BUNDLE.getEntry(icon), icon));

@@ -15,6 +15,20 @@ public final class Messages extends NLS {
 	public static String Preferences_annotatorMissing;
 	public static String Preferences_description;
 
+	// Corpora
+
+	// Project Explorer
+
+	// New Corpus
+
+	// Import Articles
+
+	// Export Corpus
+
+	// Problems
+
+	// First steps
+
 	// Edits of marks, as Undo names them
 	public static String Edit_changeLabel;
 	public static String Edit_link;
