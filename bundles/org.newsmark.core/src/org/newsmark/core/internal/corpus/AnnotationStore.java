@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.core.internal.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.newsmark.core.anchoring.Anchored;
+import org.newsmark.core.anchoring.Anchorer;
+import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.annotation.AnnotationSet;
+import org.newsmark.core.article.ArticleText;
+import org.newsmark.core.corpus.AnnotationReading;
+import org.newsmark.core.corpus.ArticleFormatException;
+import org.newsmark.core.corpus.CorpusLayout;
+import org.newsmark.core.corpus.Saved;
+
+/** The files under {@code annotations/}. Blocking; any thread. */
+public final class AnnotationStore {
+
+	private final CorpusFiles files;
+
+	public AnnotationStore(CorpusFiles files) {
+		this.files = files;
+	}
+
+	/** Empty if there is no such file. */
+	public Optional<AnnotationReading> read(ArticleText text, String annotator) throws IOException, ArticleFormatException {
+		String file = CorpusLayout.annotationFile(text.path(), annotator);
+		Optional<byte[]> bytes = files.readIfThere(file);
+		return bytes.isPresent() ? Optional.of(reading(text, annotator, bytes.get())) : Optional.empty();
+	}
+
+	/** @param text as it is on disk; read under the same lock */
+	public Saved<AnnotationFile> write(AnnotationFile edited, AnnotationFile base, ArticleText text)
+			throws IOException, ArticleFormatException {
+		AnnotationFormatter formatter = new AnnotationFormatter(text);
+		AnnotationFile mine = formatter.refreshed(inText(edited, text));
+		String name = CorpusLayout.annotationFile(text.path(), edited.annotator());
+		Optional<byte[]> disk = files.readIfThere(name);
+		AnnotationFile before = inText(base, text);
+		boolean untouched = disk.isEmpty() ? base.annotations().isEmpty() : Arrays.equals(disk.get(), formatter.bytes(before));
+		if (untouched) {
+			return put(name, mine, disk, formatter, false);
+		}
+		AnnotationFile theirs = disk.isPresent() ? reading(text, edited.annotator(), disk.get()).file()
+				: before.with(AnnotationSet.EMPTY);
+		if (theirs.equals(before)) {
+			return put(name, mine, disk, formatter, false);
+		}
+		AnnotationMerge merge = AnnotationMerge.of(before, mine, theirs);
+		if (merge.conflicts().isEmpty()) {
+			return put(name, merge.file(), disk, formatter, true);
+		}
+		return new Saved.Conflicted<>(theirs, merge.file(), merge.conflicts());
+	}
+
+	private Saved<AnnotationFile> put(String name, AnnotationFile file, Optional<byte[]> disk, AnnotationFormatter formatter, boolean merged)
+			throws IOException {
+		byte[] bytes = formatter.bytes(file);
+		if (disk.isEmpty() || !Arrays.equals(disk.get(), bytes)) {
+			files.write(name, bytes);
+		}
+		return new Saved.Written<>(file, merged);
+	}
+
+	private static AnnotationReading reading(ArticleText text, String annotator, byte[] bytes) throws ArticleFormatException {
+		String file = CorpusLayout.annotationFile(text.path(), annotator);
+		return new AnnotationFitter(text).fit(AnnotationParser.parse(file, bytes), annotator);
+	}
+
+	/** Marks that count in another text than the present one are found again in it. */
+	private static AnnotationFile inText(AnnotationFile file, ArticleText text) {
+		if (file.textSha256().isEmpty() || file.textSha256().equals(text.sha256())) {
+			return file.withTextSha256(text.sha256());
+		}
+		int length = text.text().length();
+		List<Annotation> found = new ArrayList<>(file.annotations().size());
+		for (Anchored each : Anchorer.into(text.text(), offset -> Math.min(offset, length)).anchor(file.annotations().all())) {
+			found.add(each.annotation());
+		}
+		return file.with(AnnotationSet.of(found)).withTextSha256(text.sha256());
+	}
+}

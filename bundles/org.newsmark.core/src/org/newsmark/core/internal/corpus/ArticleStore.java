@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.core.internal.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.newsmark.core.article.Article;
+import org.newsmark.core.article.ArticleMetadata;
+import org.newsmark.core.article.ArticlePath;
+import org.newsmark.core.article.ArticleText;
+import org.newsmark.core.article.Zones;
+import org.newsmark.core.corpus.ArticleFormatException;
+import org.newsmark.core.corpus.CorpusLayout;
+import org.newsmark.core.corpus.CorpusWriteException;
+import org.newsmark.core.corpus.CorpusWriteException.Reason;
+import org.newsmark.core.corpus.Saved;
+import org.newsmark.core.corpus.WritePolicy;
+
+/** Texts, metadata and zones under {@code articles/}. Blocking; any thread. */
+public final class ArticleStore {
+
+	private final CorpusFiles files;
+
+	public ArticleStore(CorpusFiles files) {
+		this.files = files;
+	}
+
+	public ArticleText readText(ArticlePath path) throws IOException, ArticleFormatException {
+		String file = CorpusLayout.textFile(path);
+		return new ArticleText(path, Utf8.decode(file, files.read(file)));
+	}
+
+	public Article describe(ArticleText text) throws IOException, ArticleFormatException {
+		DescriptionFormat description = description(text.path());
+		return new Article(text.path(), text.text(), description.metadata(), description.zonesIn(text));
+	}
+
+	public ArticleMetadata readMetadata(ArticlePath path) throws IOException, ArticleFormatException {
+		return description(path).metadata();
+	}
+
+	/** Text and description are both safe on disk before either takes effect; the text comes last, since an article is there if its text is. */
+	public void write(Article article, WritePolicy policy) throws CorpusWriteException {
+		ArticleText text = new ArticleText(article.path(), article.text());
+		String textFile = CorpusLayout.textFile(article.path());
+		String descriptionFile = CorpusLayout.descriptionFile(article.path());
+		byte[] bytes = encoded(text);
+		DescriptionFormat description = DescriptionFormat.NONE.with(article.metadata()).with(article.zones(), text);
+		try (SafeWriter.Prepared second = files.prepare(textFile, bytes);
+				SafeWriter.Prepared first = files.prepare(descriptionFile, description.bytes());
+				CorpusLock lock = CorpusLock.take(files.root())) {
+			if (policy == WritePolicy.NEW && exists(textFile)) {
+				throw new CorpusWriteException(textFile, Reason.EXISTS, null);
+			}
+			first.commit();
+			second.commit();
+		}
+	}
+
+	/** Changes of metadata are merged member by member. */
+	public Saved<ArticleMetadata> writeMetadata(ArticlePath path, ArticleMetadata edited, ArticleMetadata base)
+			throws IOException, ArticleFormatException {
+		try (CorpusLock lock = CorpusLock.take(files.root())) {
+			requireText(path);
+			DescriptionFormat now = description(path);
+			ArticleMetadata theirs = now.metadata();
+			KeyedMerge<Object> merge = KeyedMerge.of(base.members(), edited.members(), theirs.members(), (b, m, t) -> null);
+			ArticleMetadata merged = new ArticleMetadata(merge.merged());
+			if (!merge.conflicts().isEmpty()) {
+				return new Saved.Conflicted<>(theirs, merged, merge.conflicts());
+			}
+			if (!merged.equals(theirs)) {
+				files.write(CorpusLayout.descriptionFile(path), now.with(merged).bytes());
+			}
+			return new Saved.Written<>(merged, !theirs.equals(base));
+		}
+	}
+
+	/** Corrected text with its zones; what another program made of the text meanwhile is not overwritten. */
+	public Saved<ArticleText> writeText(ArticleText edited, Zones zones, ArticleText base) throws IOException, ArticleFormatException {
+		String file = CorpusLayout.textFile(edited.path());
+		try (CorpusLock lock = CorpusLock.take(files.root())) {
+			requireText(edited.path());
+			ArticleText theirs = readText(edited.path());
+			if (!theirs.equals(base) && !theirs.equals(edited)) {
+				return new Saved.Conflicted<>(theirs, edited, List.of(CorpusLayout.textFile(edited.path())));
+			}
+			DescriptionFormat description = description(edited.path()).with(zones, edited);
+			try (SafeWriter.Prepared second = files.prepare(file, encoded(edited));
+					SafeWriter.Prepared first = files.prepare(CorpusLayout.descriptionFile(edited.path()), description.bytes())) {
+				first.commit();
+				second.commit();
+			}
+			return new Saved.Written<>(edited, false);
+		}
+	}
+
+	public void requireText(ArticlePath path) throws CorpusWriteException {
+		String file = CorpusLayout.textFile(path);
+		if (!exists(file)) {
+			throw new CorpusWriteException(file, Reason.ARTICLE_GONE, null);
+		}
+	}
+
+	private boolean exists(String file) throws CorpusWriteException {
+		try {
+			return files.exists(file);
+		} catch (ArticleFormatException e) {
+			throw new CorpusWriteException(file, Reason.BAD_NAME, e);
+		}
+	}
+
+	/** A text that cannot be encoded exactly would have other offsets after it is read again. */
+	private static byte[] encoded(ArticleText text) {
+		byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+		if (bytes.length != text.offsets().utf8Bytes() || hasUnpaired(text.text())) {
+			throw new IllegalArgumentException(text.path() + ": the text has an unpaired surrogate");
+		}
+		return bytes;
+	}
+
+	private static boolean hasUnpaired(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+				i++;
+			} else if (Character.isSurrogate(c)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private DescriptionFormat description(ArticlePath path) throws IOException, ArticleFormatException {
+		String file = CorpusLayout.descriptionFile(path);
+		Optional<byte[]> bytes = files.readIfThere(file);
+		return bytes.isPresent() ? DescriptionFormat.parse(file, bytes.get()) : DescriptionFormat.NONE;
+	}
+}
