@@ -10,6 +10,9 @@ public final class PreferenceKeys {
 	/** Text: the name under which marks are stored. Default: the login name. */
 	public static final String ANNOTATOR = "annotator";
 
+	/** A node with one key per codebook id: the ids of labels whose marks are not painted. See {@code HiddenLabels}. */
+	public static final String HIDDEN_LABELS = "hiddenLabels";
+
 	private PreferenceKeys() {
 	}
 }
