@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmark.core.annotation.Annotation;
@@ -33,12 +32,11 @@ class CorpusFolderTest {
 	private static final ArticlePath HARBOUR = new ArticlePath("2025/09/harbour");
 	private static final String TEXT = "😀 Port shut\nMayor Ada Lund said the port stays shut.\n";
 
-	@TempDir
-	Path folder;
-	private CorpusFolder corpus;
+	private final Path folder;
+	private final CorpusFolder corpus;
 
-	@BeforeEach
-	void make() throws Exception {
+	CorpusFolderTest(@TempDir Path folder) throws Exception {
+		this.folder = folder;
 		corpus = CorpusFolder.create(folder.resolve("corpus"), "Harbour", "en", """
 				newsmark: codebook/1
 				id: small
