@@ -16,6 +16,16 @@ public final class Messages extends NLS {
 	public static String Preferences_description;
 
 	// Corpora
+	public static String Command_cannotRun;
+	public static String Corpora_adopting;
+	public static String Corpora_cannotRefresh;
+	public static String Corpora_notOnDisk;
+	public static String Corpora_opening;
+	public static String File_denied;
+	public static String File_missing;
+	public static String File_problem;
+	public static String File_problemInLine;
+	public static String File_system;
 
 	// Project Explorer
 
@@ -28,6 +38,19 @@ public final class Messages extends NLS {
 	// Problems
 
 	// First steps
+	public static String Welcome_example;
+	public static String Welcome_exampleText;
+	public static String Welcome_help;
+	public static String Welcome_helpText;
+	public static String Welcome_learn;
+	public static String Welcome_new;
+	public static String Welcome_newText;
+	public static String Welcome_open;
+	public static String Welcome_openText;
+	public static String Welcome_steps;
+	public static String Welcome_stepsText;
+	public static String Welcome_tagline;
+	public static String Welcome_title;
 
 	// Edits of marks, as Undo names them
 	public static String Edit_changeLabel;

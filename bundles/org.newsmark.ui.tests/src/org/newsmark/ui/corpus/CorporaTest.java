@@ -2,27 +2,45 @@
 package org.newsmark.ui.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsmark.core.article.Article;
+import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.ArticlePath;
+import org.newsmark.core.article.Zones;
 import org.newsmark.core.corpus.CorpusChange;
+import org.newsmark.core.corpus.CorpusFolder;
+import org.newsmark.core.corpus.CorpusWriteException;
+import org.newsmark.core.corpus.WritePolicy;
 import org.newsmark.ui.testing.CleanWorkbench;
 import org.newsmark.ui.testing.Projects;
+import org.newsmark.ui.testing.Until;
 
 @ExtendWith(CleanWorkbench.class)
 class CorporaTest {
@@ -48,7 +66,7 @@ class CorporaTest {
 
 	@Test
 	void aCorpusIsTheSameForEveryFileOfItsProject() throws CoreException {
-		IProject project = Projects.corpus("harbour");
+		IProject project = Projects.realCorpus("harbour");
 		IFile file = Projects.write(project, "articles/2025/pier.txt", "The pier stays.\n");
 		assertSame(corpora.of(project).orElseThrow(), corpora.of(file).orElseThrow());
 		assertEquals(Optional.of(PIER), corpora.of(file).orElseThrow().articleOf(file));
@@ -61,28 +79,94 @@ class CorporaTest {
 	}
 
 	@Test
+	void folderAndCodebookAreReadInTheBackground() throws CoreException {
+		OpenCorpus corpus = opened(Projects.realCorpus("harbour"));
+		CorpusState.Open open = corpus.opened().orElseThrow();
+		assertEquals("harbour", open.folder().settings().name());
+		assertEquals("small@1.0.0", open.codebook().name());
+		assertEquals(List.of(), open.codebookProblems());
+	}
+
+	@Test
+	void aBrokenCorpusFileIsToldWithItsLineAndOpensOnceItIsMended() throws CoreException {
+		IProject project = Projects.realCorpus("harbour");
+		String good = read(project, "corpus.json");
+		Projects.write(project, "corpus.json", "{\"newsmark\":\"corpus/1\",\n\"name\":");
+		OpenCorpus corpus = opened(project);
+		FileProblem why = assertInstanceOf(CorpusState.Failed.class, corpus.state()).why();
+		assertEquals("corpus.json", why.path());
+		assertTrue(why.line() >= 1, why.sentence());
+		Projects.write(project, "corpus.json", good);
+		Until.jobsAreDone(Corpora.JOBS);
+		assertInstanceOf(CorpusState.Open.class, corpus.state());
+	}
+
+	@Test
+	void aCodebookWithADoubleKeyIsUsedAndItsProblemTold() throws CoreException {
+		IProject project = Projects.realCorpus("harbour");
+		Projects.write(project, "codebook.yaml", Projects.CODEBOOK.replace("key: L", "key: S"));
+		CorpusState.Open open = opened(project).opened().orElseThrow();
+		assertEquals(2, open.codebook().labels().size());
+		assertEquals(List.of(15), open.codebookProblems().stream().map(FileProblem::line).toList());
+	}
+
+	@Test
+	void aMissingCodebookLeavesACorpusWithoutLabels() throws CoreException {
+		IProject project = Projects.realCorpus("harbour");
+		project.getFile("codebook.yaml").delete(true, null);
+		CorpusState.Open open = opened(project).opened().orElseThrow();
+		assertEquals(List.of(), open.codebook().labels());
+		assertEquals(List.of("codebook.yaml"), open.codebookProblems().stream().map(FileProblem::path).toList());
+	}
+
+	@Test
+	void anEditedCodebookIsReadAgain() throws CoreException {
+		IProject project = Projects.realCorpus("harbour");
+		OpenCorpus corpus = opened(project);
+		Projects.write(project, "codebook.yaml", Projects.CODEBOOK.replace("1.0.0", "1.1.0"));
+		Until.jobsAreDone(Corpora.JOBS);
+		assertEquals("small@1.1.0", corpus.opened().orElseThrow().codebook().name());
+	}
+
+	@Test
 	void filesWrittenByOthersAreToldAsChangesOfTheCorpus() throws CoreException {
-		IProject project = Projects.corpus("harbour");
+		IProject project = Projects.realCorpus("harbour");
 		List<CorpusChange> told = new ArrayList<>();
-		corpora.of(project).orElseThrow().subscribe(told::add);
+		opened(project).subscribe(told::add);
 		Projects.write(project, "annotations/alice/2025/pier.jsonl", "{}\n");
 		Projects.write(project, "README.md", "About this corpus\n");
+		Until.jobsAreDone(Corpora.JOBS);
 		assertEquals(List.of(new CorpusChange.Annotations(PIER, "alice")), told);
 	}
 
 	@Test
-	void whoUnsubscribedIsNotToldAnyMore() throws CoreException {
-		IProject project = Projects.corpus("harbour");
+	void whatIsWrittenThroughTheFolderIsToldOnceAndSeenByEclipse() throws CoreException, CorpusWriteException {
+		IProject project = Projects.realCorpus("harbour");
+		OpenCorpus corpus = opened(project);
 		List<CorpusChange> told = new ArrayList<>();
-		corpora.of(project).orElseThrow().subscribe(told::add).close();
-		Projects.write(project, "codebook.yaml", "id: voices\n");
+		corpus.subscribe(told::add);
+		corpus.opened().orElseThrow().folder().writeArticle(
+				new Article(PIER, "The pier stays.\n", new ArticleMetadata(Map.of("title", "Pier")), Zones.NONE), WritePolicy.NEW);
+		Until.jobsAreDone(Corpora.JOBS);
+		assertEquals(List.of(new CorpusChange.Articles(Set.of(PIER))), told);
+		assertTrue(project.getFile("articles/2025/pier.txt").exists());
+		assertTrue(project.getFile("articles/2025/pier.json").exists());
+	}
+
+	@Test
+	void whoUnsubscribedIsNotToldAnyMore() throws CoreException {
+		IProject project = Projects.realCorpus("harbour");
+		List<CorpusChange> told = new ArrayList<>();
+		opened(project).subscribe(told::add).close();
+		Projects.write(project, "codebook.yaml", Projects.CODEBOOK + "\n");
+		Until.jobsAreDone(Corpora.JOBS);
 		assertEquals(List.of(), told);
 	}
 
 	@Test
 	void aCorpusIsClosedWithItsProject() throws CoreException {
-		IProject project = Projects.corpus("harbour");
-		OpenCorpus corpus = corpora.of(project).orElseThrow();
+		IProject project = Projects.realCorpus("harbour");
+		OpenCorpus corpus = opened(project);
 		List<OpenCorpus> told = new ArrayList<>();
 		corpora.subscribe(told::add);
 		project.close(null);
@@ -94,12 +178,45 @@ class CorporaTest {
 
 	@Test
 	void aCorpusIsOpenedAnewWithItsProject() throws CoreException {
-		IProject project = Projects.corpus("harbour");
-		OpenCorpus before = corpora.of(project).orElseThrow();
+		IProject project = Projects.realCorpus("harbour");
+		OpenCorpus before = opened(project);
 		project.close(null);
 		project.open(null);
-		OpenCorpus after = corpora.of(project).orElseThrow();
-		assertTrue(before != after);
+		OpenCorpus after = opened(project);
+		assertNotSame(before, after);
 		assertEquals(List.of(after), corpora.open());
+	}
+
+	@Test
+	void aFolderWithACorpusFileBecomesACorpusHoweverItCameIn(@TempDir Path folder) throws Exception {
+		CorpusFolder.create(folder.resolve("sent by mail"), "Harbour", "en", Projects.CODEBOOK);
+		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription("mail");
+		description.setLocation(IPath.fromPath(folder.resolve("sent by mail")));
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("mail");
+		project.create(description, null);
+		project.open(null);
+		Until.holds("the project becomes a corpus", () -> CorpusResources.isCorpus(project));
+	}
+
+	@Test
+	void aProjectBecomesACorpusOnceItHasACorpusFile() throws CoreException {
+		IProject project = Projects.plain("unpacked");
+		Projects.write(project, "corpus.json", "{\"newsmark\":\"corpus/1\",\"name\":\"Unpacked\"}\n");
+		Until.holds("the project becomes a corpus", () -> CorpusResources.isCorpus(project));
+	}
+
+	private OpenCorpus opened(IProject project) {
+		OpenCorpus corpus = corpora.of(project).orElseThrow();
+		Until.holds("the corpus is known", () -> !(corpus.state() instanceof CorpusState.Opening));
+		Until.jobsAreDone(Corpora.JOBS);
+		return corpus;
+	}
+
+	private static String read(IProject project, String path) {
+		try {
+			return Files.readString(project.getFile(path).getLocation().toPath());
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
 	}
 }

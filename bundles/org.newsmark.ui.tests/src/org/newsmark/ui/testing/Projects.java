@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.testing;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.resources.IContainer;
@@ -12,10 +13,34 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.newsmark.core.corpus.ArticleFormatException;
+import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.ui.corpus.CorpusNature;
 
 /** Projects for tests; {@link CleanWorkbench} deletes them. */
 public final class Projects {
+
+	/** Two labels of two families. */
+	public static final String CODEBOOK = """
+			newsmark: codebook/1
+			id: small
+			version: 1.0.0
+			title: {en: Small, fr: Petite}
+			families:
+			  - {id: source, role: source, sign: underline, name: {en: Sources, fr: Sources}}
+			  - {id: bias, role: bias, sign: wavy, name: {en: Bias, fr: Biais}}
+			labels:
+			  - id: source
+			    key: S
+			    color: "#0072B2"
+			    name: {en: Source, fr: Source}
+			    definition: {en: Who speaks., fr: Qui parle.}
+			  - id: bias.loaded
+			    key: L
+			    color: "#D55E00"
+			    name: {en: Loaded wording, fr: Mot chargé}
+			    definition: {en: Says more than the fact., fr: En dit plus que le fait.}
+			""";
 
 	private Projects() {
 	}
@@ -25,6 +50,18 @@ public final class Projects {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(null);
 		project.open(null);
+		return project;
+	}
+
+	/** An open corpus project in French with a small codebook and no articles. Blocks, for a moment. */
+	public static IProject realCorpus(String name) throws CoreException {
+		IProject project = corpus(name);
+		try {
+			CorpusFolder.create(project.getLocation().toPath(), name, "fr", CODEBOOK);
+		} catch (IOException | ArticleFormatException e) {
+			throw new AssertionError(e);
+		}
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		return project;
 	}
 

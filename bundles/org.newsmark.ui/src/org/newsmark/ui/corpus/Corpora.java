@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.newsmark.core.corpus.CorpusChange;
+import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.core.corpus.Subscription;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +51,7 @@ public final class Corpora {
 	private final Executor ui;
 	private final Map<IProject, OpenCorpus> open = new HashMap<>();
 	private final Subscribers<OpenCorpus> subscribers;
+	private final CorpusAdoption adoption = new CorpusAdoption();
 	private final IResourceChangeListener listener = this::resourcesChanged;
 
 	@Activate
@@ -63,6 +65,11 @@ public final class Corpora {
 		this.ui = ui;
 		this.subscribers = new Subscribers<>(ui);
 		workspace.addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE | CLOSING);
+	}
+
+	/** To be called once when the workbench has started: projects with a {@code corpus.json} that came meanwhile become corpora. */
+	public void start() {
+		adoption.considerAll(workspace.getRoot());
 	}
 
 	/** The corpus that this resource lies in, being opened if nobody asked for it before; empty if its project is no corpus or closed. */
@@ -112,6 +119,7 @@ public final class Corpora {
 			close((IProject) event.getResource());
 			return;
 		}
+		adoption.consider(event.getDelta());
 		for (OpenCorpus corpus : open()) {
 			IResourceDelta delta = event.getDelta().findMember(corpus.project().getFullPath());
 			if (delta == null) {
@@ -147,7 +155,7 @@ public final class Corpora {
 				if (each.getResource().getType() == IResource.FILE && content) {
 					CorpusResources.meaningOf(each.getResource()).ifPresent(changes::add);
 				}
-				return !CorpusResources.DERIVED.equals(each.getResource().getName());
+				return !CorpusLayout.DERIVED.equals(each.getResource().getName());
 			});
 		} catch (CoreException e) {
 			ILog.get().error("Cannot see what changed in " + delta.getFullPath(), e);

@@ -11,21 +11,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.CorpusChange;
+import org.newsmark.core.corpus.CorpusLayout;
 
 /** Which file of a corpus project is what, by its name alone: nothing here reads a file or needs it to exist. */
 public final class CorpusResources {
-
-	public static final String CORPUS_FILE = "corpus.json";
-	public static final String CODEBOOK_FILE = "codebook.yaml";
-	public static final String REGISTER_FILE = "sources.jsonl";
-	public static final String ARTICLES = "articles";
-	public static final String ANNOTATIONS = "annotations";
-	/** Derived and never shown. */
-	public static final String DERIVED = ".newsmark";
-
-	private static final String TEXT = "txt";
-	private static final String METADATA = "json";
-	private static final String MARKS = "jsonl";
 
 	private CorpusResources() {
 	}
@@ -41,22 +30,23 @@ public final class CorpusResources {
 
 	/** The article whose text this file is; empty for any other file, also outside a corpus. */
 	public static Optional<ArticlePath> articleOf(IFile file) {
-		return isCorpus(file.getProject()) ? inFolder(file.getProjectRelativePath(), ARTICLES, TEXT, 1) : Optional.empty();
+		String path = file.getProjectRelativePath().toString();
+		return isCorpus(file.getProject()) && CorpusLayout.isText(path) ? CorpusLayout.articleOf(path) : Optional.empty();
 	}
 
 	/** The text of an article; it need not exist. */
 	public static IFile textOf(IProject project, ArticlePath article) {
-		return file(project, ARTICLES, article, TEXT);
+		return file(project, CorpusLayout.textFile(article));
 	}
 
 	/** Metadata and zones of an article; the file need not exist. */
 	public static IFile metadataOf(IProject project, ArticlePath article) {
-		return file(project, ARTICLES, article, METADATA);
+		return file(project, CorpusLayout.descriptionFile(article));
 	}
 
-	/** @param folder the annotator's name made safe as a file name */
-	public static IFile marksOf(IProject project, ArticlePath article, String folder) {
-		return file(project, ANNOTATIONS + "/" + folder, article, MARKS);
+	/** @param annotator made safe as the name of a folder; the file need not exist */
+	public static IFile marksOf(IProject project, ArticlePath article, String annotator) {
+		return file(project, CorpusLayout.annotationFile(article, annotator));
 	}
 
 	/**
@@ -66,28 +56,16 @@ public final class CorpusResources {
 	 * @return empty if it means nothing
 	 */
 	public static Optional<CorpusChange> meaningOf(IResource resource) {
-		IPath path = resource.getProjectRelativePath();
-		if (path.segmentCount() == 1) {
-			return switch (path.segment(0)) {
-				case CORPUS_FILE, CODEBOOK_FILE, REGISTER_FILE -> Optional.of(new CorpusChange.Settings());
-				default -> Optional.empty();
-			};
-		}
-		return inFolder(path, ARTICLES, TEXT, 1).or(() -> inFolder(path, ARTICLES, METADATA, 1))
-				.<CorpusChange>map(article -> new CorpusChange.Articles(Set.of(article)))
-				.or(() -> inFolder(path, ANNOTATIONS, MARKS, 2).map(article -> new CorpusChange.Annotations(article, path.segment(1))));
+		String path = resource.getProjectRelativePath().toString();
+		return switch (path) {
+			case CorpusLayout.SETTINGS, CorpusLayout.CODEBOOK, CorpusLayout.SOURCES -> Optional.of(new CorpusChange.Settings());
+			default -> CorpusLayout.articleOf(path).map(article -> CorpusLayout.annotatorOf(path)
+					.<CorpusChange>map(annotator -> new CorpusChange.Annotations(article, annotator))
+					.orElseGet(() -> new CorpusChange.Articles(Set.of(article))));
+		};
 	}
 
-	/** @param depth segments before the article's own path */
-	private static Optional<ArticlePath> inFolder(IPath path, String folder, String ending, int depth) {
-		if (path.segmentCount() <= depth || !folder.equals(path.segment(0)) || !ending.equals(path.getFileExtension())) {
-			return Optional.empty();
-		}
-		String value = path.removeFirstSegments(depth).removeFileExtension().toString();
-		return ArticlePath.isValid(value) ? Optional.of(new ArticlePath(value)) : Optional.empty();
-	}
-
-	private static IFile file(IProject project, String folder, ArticlePath article, String ending) {
-		return project.getFile(IPath.fromPortableString(folder).append(article.value()).addFileExtension(ending));
+	private static IFile file(IProject project, String path) {
+		return project.getFile(IPath.fromPortableString(path));
 	}
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.corpus;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -13,25 +12,39 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Platform;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.CorpusChange;
+import org.newsmark.core.corpus.SafeNames;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.preferences.PreferenceKeys;
 
-/** One corpus of the workspace, for as long as its project is open. May be called from any thread; never blocks unless it says so. */
+/** One corpus of the workspace, for as long as its project is open. May be called from any thread; never blocks. */
 public final class OpenCorpus {
 
 	private final IProject project;
 	private final Subscribers<CorpusChange> subscribers;
 	private final Subscribers<OpenCorpus> watchers;
+	private final CorpusJob job;
+	private volatile CorpusState state = new CorpusState.Opening();
 	private volatile boolean closed;
 
 	OpenCorpus(IProject project, Executor ui, Subscribers<OpenCorpus> watchers) {
 		this.project = project;
 		this.subscribers = new Subscribers<>(ui);
 		this.watchers = watchers;
+		this.job = new CorpusJob(this);
 	}
 
 	public IProject project() {
 		return project;
+	}
+
+	/** What is known now. {@link Corpora#subscribe} tells when it becomes another. */
+	public CorpusState state() {
+		return state;
+	}
+
+	/** The folder and codebook, once they are known. */
+	public Optional<CorpusState.Open> opened() {
+		return state instanceof CorpusState.Open open ? Optional.of(open) : Optional.empty();
 	}
 
 	/** The article whose text this file is; empty for any other file. */
@@ -44,22 +57,17 @@ public final class OpenCorpus {
 		return CorpusResources.textOf(project, article);
 	}
 
-	/** Under whose name marks are made now: what the preferences say. */
+	/** Under whose name marks are made now: what the preferences say, made safe as the name of a folder. */
 	public String annotator() {
-		return Platform.getPreferencesService().getString(PreferenceKeys.NODE, PreferenceKeys.ANNOTATOR, "", null);
+		return SafeNames.name(Platform.getPreferencesService().getString(PreferenceKeys.NODE, PreferenceKeys.ANNOTATOR, "", null));
 	}
 
 	/**
-	 * Is told on the UI thread, after the index knows it as well, what was written to the corpus: by this workbench or by anybody else. May be
-	 * told of a file whose content is as it was.
+	 * Is told on the UI thread, after the index knows it as well, what was written to the corpus: through its {@code CorpusFolder} or by any
+	 * other program. May be told of a file whose content is as it was.
 	 */
 	public Subscription subscribe(Consumer<CorpusChange> subscriber) {
 		return subscribers.add(subscriber);
-	}
-
-	/** To be called by whoever wrote to the corpus folder, after it is safe on disk. */
-	public void written(CorpusChange change) {
-		changedOnDisk(List.of(change));
 	}
 
 	/** Whether the project was closed or deleted: what this object says is how it was then. */
@@ -68,15 +76,31 @@ public final class OpenCorpus {
 	}
 
 	void startOpening() {
+		job.schedule();
 		watchers.tell(List.of(this));
 	}
 
-	void changedOnDisk(Collection<CorpusChange> changes) {
-		subscribers.tell(new ArrayList<>(changes));
+	/** Somebody else changed files, and Eclipse knows. */
+	void changedOnDisk(Set<CorpusChange> changes) {
+		job.noticed(changes);
+	}
+
+	void become(CorpusState next) {
+		if (!closed) {
+			state = next;
+			watchers.tell(List.of(this));
+		}
+	}
+
+	void tell(List<CorpusChange> changes) {
+		if (!closed) {
+			subscribers.tell(changes);
+		}
 	}
 
 	void close() {
 		closed = true;
+		job.close();
 		watchers.tell(List.of(this));
 	}
 }
