@@ -38,6 +38,15 @@ public final class Messages extends NLS {
 	// Problems
 
 	// First steps
+	public static String Example_explanation;
+	public static String Example_title;
+	public static String Open_cannotShow;
+	public static String Open_folderMessage;
+	public static String Open_folderTitle;
+	public static String Open_job;
+	public static String Open_missing;
+	public static String Open_noCorpus;
+	public static String Open_noExample;
 	public static String Welcome_example;
 	public static String Welcome_exampleText;
 	public static String Welcome_help;
