@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Article readers and corpus writers. */
+/** Article readers and corpus writers: the interfaces that formats implement, and the values they exchange. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.newsmark.formats;
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.formats;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.newsmark.core.article.ArticleText;
+
+/** One file as it came: name and content, held in memory and at most {@link #MAX_BYTES} long. */
+public final class ImportSource {
+
+	/** 32 MiB. A single article is thousands of times smaller; what is larger is a dump that has to be split first. */
+	public static final int MAX_BYTES = 32 << 20;
+
+	private final String name;
+	private final byte[] bytes;
+
+	/**
+	 * @param name  relative to the folder or archive it was found in, with {@code /}; the plain file name for a single file
+	 * @param bytes not copied: must not be changed any more
+	 * @throws IllegalArgumentException if longer than {@link #MAX_BYTES}
+	 */
+	public ImportSource(String name, byte[] bytes) {
+		if (bytes.length > MAX_BYTES) {
+			throw new IllegalArgumentException(name + ": " + bytes.length + " bytes");
+		}
+		this.name = name;
+		this.bytes = bytes;
+	}
+
+	/** With {@code /} between folders, never absolute. */
+	public String name() {
+		return name;
+	}
+
+	/** Ending of the name in lower case without the dot; empty if there is none. */
+	public String ending() {
+		String file = name.substring(name.lastIndexOf('/') + 1);
+		int dot = file.lastIndexOf('.');
+		return dot <= 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/** All of it; not a copy, and not to be changed. */
+	public byte[] bytes() {
+		return bytes;
+	}
+
+	/** The first bytes, a copy. */
+	public byte[] start(int count) {
+		return Arrays.copyOf(bytes, Math.min(count, bytes.length));
+	}
+
+	/** Hex digest of all bytes: by this a file is known again, whatever it is called. */
+	public String sha256() {
+		return ArticleText.sha256(bytes);
+	}
+}
