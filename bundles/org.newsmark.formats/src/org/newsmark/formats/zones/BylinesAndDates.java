@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.formats.zones;
+
+import java.util.Optional;
+
+import org.newsmark.core.article.ZoneKind;
+import org.newsmark.formats.text.DateFinder;
+import org.newsmark.formats.text.VisibleDate;
+
+/** Who wrote it and when: {@code Par Awa Diop}, {@code Publié le 2 mai 2025 à 10h48}, {@code Le Courrier - 2 mai 2025}. */
+final class BylinesAndDates implements LineClassifier {
+
+	private static final int LABEL = 16;
+	/** A line is a date if so few words are left without it: the outlet, a weekday. */
+	private static final int WORDS_BESIDE_DATE = 6;
+
+	private final Phrases phrases;
+
+	BylinesAndDates(Phrases phrases) {
+		this.phrases = phrases;
+	}
+
+	@Override
+	public void classify(Page page) {
+		for (int i = 0; i < page.size(); i++) {
+			if (page.isOpen(i) && page.features(i).words() <= LABEL && !page.isProse(i)) {
+				bylineOrDate(page, i);
+			}
+		}
+	}
+
+	private void bylineOrDate(Page page, int index) {
+		String line = page.line(index).text();
+		if (isByline(page, index)) {
+			page.decide(index, ZoneKind.BYLINE);
+		} else if (isDate(line)) {
+			page.decide(index, ZoneKind.DATE);
+		}
+	}
+
+	/** {@code Par Awa Diop}, {@code By A. Diop in Dakar}; not {@code Par ailleurs, …}. */
+	private boolean isByline(Page page, int index) {
+		String line = page.line(index).text();
+		int length = phrases.openingLength("byline openings", line);
+		if (length == 0 || page.features(index).endsSlack() || line.endsWith("?") || line.endsWith("!")) {
+			return false;
+		}
+		String rest = line.substring(Math.min(line.length(), length)).strip();
+		if (rest.startsWith(":")) {
+			rest = rest.substring(1).strip();
+		}
+		int first = rest.isEmpty() ? ' ' : rest.codePointAt(0);
+		boolean inHead = index < page.nextProse(0) + 6 || index > page.lastProse() - 2;
+		return Character.isUpperCase(first) && inHead && (page.features(index).looksLikeNames() || length > 4
+				|| DateFinder.find(rest, "").isPresent() || page.features(index).capitals() >= 2);
+	}
+
+	private boolean isDate(String line) {
+		Optional<VisibleDate> date = DateFinder.find(line, "");
+		int label = phrases.openingLength("date openings", line);
+		if (date.isEmpty()) {
+			return label > 2 && (label == Phrases.plain(line).length() || Phrases.plain(line).substring(label).strip().equals(":"));
+		}
+		String rest = (line.substring(0, date.get().start()) + " " + line.substring(date.get().end())).strip();
+		String plain = Phrases.plain(rest);
+		int opening = phrases.openingLength("date openings", rest);
+		return LineFeatures.of(plain.substring(opening)).words() <= WORDS_BESIDE_DATE && !plain.endsWith(",");
+	}
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.formats.zones;
+
+import java.util.regex.Pattern;
+
+import org.newsmark.core.article.ZoneKind;
+
+/** Lines that say themselves what they are: share bars, menus, advertisement marks, cookie notices, tags. */
+final class KnownPhrases implements LineClassifier {
+
+	private static final int SHORT = 14;
+	private static final int LANGUAGE_CODE = 3;
+
+	/** The address of the article alone, or behind a label. */
+	private static final Pattern ADDRESS = Pattern.compile("(?:\\p{L}{1,10}\\s*:\\s*)?https?://\\S+");
+
+	private final Phrases phrases;
+
+	KnownPhrases(Phrases phrases) {
+		this.phrases = phrases;
+	}
+
+	@Override
+	public void classify(Page page) {
+		for (int i = 0; i < page.size(); i++) {
+			if (page.isOpen(i)) {
+				classify(page, i);
+			}
+		}
+		languageSwitches(page);
+	}
+
+	private void classify(Page page, int index) {
+		String line = page.line(index).text();
+		boolean isShort = page.features(index).words() <= SHORT;
+		if (phrases.isWithin("boilerplate anywhere", line)) {
+			page.decide(index, ZoneKind.BOILERPLATE);
+		} else if (isShort && Phrases.bare(line).isEmpty()) {
+			page.decide(index, ZoneKind.NAVIGATION);
+		} else if (isShort && phrases.isLine("advertisement lines", line)) {
+			page.decide(index, ZoneKind.ADVERTISEMENT);
+		} else if (isShort && (phrases.isLine("navigation lines", line) || phrases.isMadeOf("navigation words", line))) {
+			page.decide(index, ZoneKind.NAVIGATION);
+		} else if (ADDRESS.matcher(line).matches() || isShort && !page.features(index).endsSentence() && isMetadata(line)) {
+			page.decide(index, ZoneKind.METADATA);
+		} else if (phrases.opens("boilerplate openings", line) && isNotice(page, index)) {
+			page.decide(index, ZoneKind.BOILERPLATE);
+		}
+	}
+
+	/** Tags with a colon, reading times, the lone link "Source". */
+	private boolean isMetadata(String line) {
+		int length = phrases.openingLength("metadata openings", line);
+		String plain = Phrases.plain(line);
+		boolean labelled = length > 0 && (length == plain.length() || plain.substring(length).stripLeading().startsWith(":"));
+		return labelled || phrases.matches("metadata patterns", line);
+	}
+
+	/** A notice is short, or stands before or behind the running text; in the middle of it a sentence may begin just so. */
+	private static boolean isNotice(Page page, int index) {
+		int before = 0;
+		int after = 0;
+		for (int i = 0; i < page.size(); i++) {
+			if (i < index && page.isProse(i)) {
+				before++;
+			} else if (i > index && page.isProse(i)) {
+				after++;
+			}
+		}
+		return !page.features(index).isProse() || before == 0 || after == 0;
+	}
+
+	/** {@code • En}, {@code FR | EN}: several short lines of at most three letters each next to one another. */
+	private static void languageSwitches(Page page) {
+		for (int i = 0; i < page.size(); i++) {
+			int end = i;
+			while (end < page.size() && page.isOpen(end) && isCode(page.line(end).text())) {
+				end++;
+			}
+			for (int code = i; end - i >= 2 && code < end; code++) {
+				page.decide(code, ZoneKind.NAVIGATION);
+			}
+			i = Math.max(i, end - 1);
+		}
+	}
+
+	private static boolean isCode(String line) {
+		for (String token : Phrases.bare(line).split("[\\s|/•·]+")) {
+			if (token.length() > LANGUAGE_CODE || token.chars().anyMatch(Character::isDigit)) {
+				return false;
+			}
+		}
+		return true;
+	}
+}
