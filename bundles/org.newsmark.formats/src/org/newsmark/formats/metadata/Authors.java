@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.formats.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.newsmark.formats.text.DateFinder;
+import org.newsmark.formats.text.VisibleDate;
+
+/** Names out of a byline: {@code Par Awa Diop et Tom Reyl, à Dakar - Publié le 2 mai 2025}. */
+public final class Authors {
+
+	private static final Pattern OPENING = Pattern.compile("^(?:article |texte |ein artikel |ein beitrag |story |written |reporting |reported |"
+			+ "écrit |rédigé |publié |propos recueillis )?(?:par|by|von|por|di|a cura di|автор(?:и)?|texte|textes)\\b[\\s\\u00a0]*:?[\\s\\u00a0]*",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern TAIL = Pattern.compile("[\\s\\u00a0]*(?:[|•·–—]| - |\\(|,? (?:à|in|in der|aus|en|publié|mis à jour|le|on|updated|published|"
+			+ "avec|with|correspondant|correspondante|envoyée? spéciale?|pour|for|veröffentlicht|am|il)\\b|,\\s+(?=\\p{Ll})).*$",
+			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|&|;|\\bet\\b|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bі\\b|\\bта\\b)\\s*",
+			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final int LONGEST = 60;
+
+	private Authors() {
+	}
+
+	/** Empty if no name is left. */
+	public static List<String> of(String byline) {
+		String line = byline.strip();
+		Optional<VisibleDate> date = DateFinder.find(line, "");
+		if (date.isPresent()) {
+			line = line.substring(0, date.get().start());
+		}
+		line = OPENING.matcher(line).replaceFirst("");
+		line = TAIL.matcher(line).replaceFirst("");
+		List<String> names = new ArrayList<>();
+		for (String name : BETWEEN.split(line)) {
+			String clean = name.replaceAll("^[\\s\\u00a0.:|-]+|[\\s\\u00a0.:|-]+$", "");
+			if (!clean.isEmpty() && clean.length() <= LONGEST && Character.isLetter(clean.codePointAt(0)) && !names.contains(clean)) {
+				names.add(clean);
+			}
+		}
+		return names;
+	}
+}
