@@ -83,6 +83,28 @@ public final class Messages extends NLS {
 	public static String Refused_sameMark;
 	public static String Refused_unknownLabel;
 
+	// What the views show while they are empty
+	public static String Part_chooseCorpus;
+	public static String Part_loading;
+	public static String Part_noCorpus;
+	public static String Part_noLabels;
+	public static String Part_openArticle;
+
+	// Codebook view
+	public static String Codebook_attributes;
+	public static String Codebook_columnCount;
+	public static String Codebook_columnCountTip;
+	public static String Codebook_columnKey;
+	public static String Codebook_columnLabel;
+	public static String Codebook_columnShownTip;
+	public static String Codebook_counterexamples;
+	public static String Codebook_examples;
+	public static String Codebook_filter;
+	public static String Codebook_key;
+	public static String Codebook_showOnly;
+	public static String Codebook_someHidden;
+	public static String Codebook_toggle;
+
 	static {
 		initializeMessages("org.newsmark.ui.messages", Messages.class);
 	}
