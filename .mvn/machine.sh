@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts of this repository need from the machine. Sourced by mvnw and newsmark; bash.
 # Each function finds a thing, installs it where it may (root on Debian), or ends with one sentence that names it.
 
