@@ -16,6 +16,8 @@ public final class Messages extends NLS {
 	public static String Preferences_description;
 
 	// Corpora
+	public static String File_inTheWay;
+	public static String File_notUtf8;
 	public static String Command_cannotRun;
 	public static String Corpora_adopting;
 	public static String Corpora_cannotRefresh;
@@ -30,6 +32,27 @@ public final class Messages extends NLS {
 	// Project Explorer
 
 	// New Corpus
+	public static String NewCorpus_annotator;
+	public static String NewCorpus_browseCodebook;
+	public static String NewCorpus_browseFolder;
+	public static String NewCorpus_cannotReadCodebooks;
+	public static String NewCorpus_codebook;
+	public static String NewCorpus_codebookContents;
+	public static String NewCorpus_codebookProblems;
+	public static String NewCorpus_codebookTooLarge;
+	public static String NewCorpus_description;
+	public static String NewCorpus_folder;
+	public static String NewCorpus_folderMessage;
+	public static String NewCorpus_folderNotAbsolute;
+	public static String NewCorpus_importNext;
+	public static String NewCorpus_language;
+	public static String NewCorpus_name;
+	public static String NewCorpus_noCodebook;
+	public static String NewCorpus_noFolder;
+	public static String NewCorpus_noName;
+	public static String NewCorpus_readingCodebooks;
+	public static String NewCorpus_severalLanguages;
+	public static String NewCorpus_title;
 
 	// Import Articles
 

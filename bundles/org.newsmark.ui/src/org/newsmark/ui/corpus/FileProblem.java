@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.corpus;
 
-import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.codebook.CodebookProblem;
 import org.newsmark.core.corpus.ArticleFormatException;
@@ -22,14 +24,16 @@ import org.newsmark.ui.Messages;
 public record FileProblem(String path, int line, String reason) {
 
 	/** @param path of the file that was read or written, for failures that do not say it */
-	public static FileProblem of(String path, Exception failure) {
+	public static FileProblem of(String path, Throwable failure) {
 		Locale locale = Locale.getDefault();
 		return switch (failure) {
 			case ArticleFormatException e -> new FileProblem(e.path(), e.line(), e.reason(locale));
 			case CorpusWriteException e -> new FileProblem(e.path(), 0, e.sentence(locale));
 			case NoSuchFileException e -> new FileProblem(path, 0, Messages.File_missing);
 			case AccessDeniedException e -> new FileProblem(path, 0, Messages.File_denied);
-			case IOException e -> new FileProblem(path, 0, NLS.bind(Messages.File_system, said(e)));
+			case FileAlreadyExistsException e -> new FileProblem(path, 0, Messages.File_inTheWay);
+			case CharacterCodingException e -> new FileProblem(path, 0, Messages.File_notUtf8);
+			case CoreException e -> new FileProblem(path, 0, said(e));
 			default -> new FileProblem(path, 0, NLS.bind(Messages.File_system, said(failure)));
 		};
 	}
@@ -44,7 +48,7 @@ public record FileProblem(String path, int line, String reason) {
 				: NLS.bind(Messages.File_problemInLine, new Object[] { path, Integer.valueOf(line), reason });
 	}
 
-	private static String said(Exception failure) {
+	private static String said(Throwable failure) {
 		return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
 	}
 }
