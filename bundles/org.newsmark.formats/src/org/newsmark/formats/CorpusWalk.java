@@ -11,7 +11,9 @@ import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.ArticleText;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusFolder;
+import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.core.corpus.CorpusListing;
+import org.newsmark.core.corpus.FormatFault;
 import org.newsmark.core.work.Progress;
 
 /** Goes over what was selected of a corpus, article by article in the order of their paths, holding one at a time. For writers. */
@@ -58,6 +60,9 @@ public final class CorpusWalk {
 		} catch (ArticleFormatException e) {
 			unreadable.add(e);
 			return;
+		} catch (IOException e) {
+			unreadable.add(unreadable(CorpusLayout.textFile(entry.path()), e));
+			return;
 		}
 		articles++;
 		selected.marks().forEach(each -> marks += each.size());
@@ -79,10 +84,18 @@ public final class CorpusWalk {
 							.filter(mark -> request.selection().hasMark(path, annotator, mark)).toList());
 				} catch (ArticleFormatException e) {
 					unreadable.add(e);
+				} catch (IOException e) {
+					unreadable.add(unreadable(CorpusLayout.annotationFile(path, annotator), e));
 				}
 			}
 		}
 		return new SelectedArticle(text, corpus.describe(text), files, selected);
+	}
+
+	/** What the system says about a file, told like any other problem with it. */
+	public static ArticleFormatException unreadable(String file, IOException e) {
+		String message = e.getMessage();
+		return new ArticleFormatException(file, 0, FormatFault.NOT_READABLE, message == null ? e.getClass().getSimpleName() : message);
 	}
 
 	/** Handed over so far. */

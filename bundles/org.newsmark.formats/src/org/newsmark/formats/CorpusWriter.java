@@ -38,12 +38,10 @@ public interface CorpusWriter {
 		TEXT,
 		/** Where each zone of an article is. */
 		ZONES,
-		/** The register of sources. */
+		/** Anything that is said about the actors in the register of sources. */
 		REGISTER,
 		/** The definitions of labels. */
 		CODEBOOK,
-		/** The state of each annotator's work on each article. */
-		STATUS,
 		/** Members of files that this version does not know. */
 		UNKNOWN_MEMBERS,
 		/** Cells that look like formulas get an apostrophe in front. */

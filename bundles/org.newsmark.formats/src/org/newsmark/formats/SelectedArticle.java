@@ -7,6 +7,7 @@ import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.article.Article;
 import org.newsmark.core.article.ArticleText;
+import org.newsmark.core.text.TextSpan;
 
 /**
  * One article with the marks that were selected.
@@ -21,5 +22,16 @@ public record SelectedArticle(ArticleText text, Article article, List<Annotation
 	public SelectedArticle {
 		files = List.copyOf(files);
 		marks = List.copyOf(marks);
+	}
+
+	/** Start and end of each span in turn, in code points of the text; those of an orphan are the last known ones and mean nothing in it. */
+	public int[] codePoints(Annotation mark) {
+		int[] points = new int[2 * mark.spans().size()];
+		int next = 0;
+		for (TextSpan span : mark.spans()) {
+			points[next++] = mark.orphan() ? span.start() : text.offsets().toCodePoint(span.start());
+			points[next++] = mark.orphan() ? span.end() : text.offsets().toCodePoint(span.end());
+		}
+		return points;
 	}
 }

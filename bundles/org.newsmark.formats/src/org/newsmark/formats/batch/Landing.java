@@ -22,6 +22,7 @@ import org.newsmark.core.corpus.CorpusWriteException;
 import org.newsmark.core.corpus.CorpusWriteException.Reason;
 import org.newsmark.core.corpus.SafeNames;
 import org.newsmark.core.corpus.WritePolicy;
+import org.newsmark.core.text.Words;
 import org.newsmark.core.work.Progress;
 import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.ImportNote.Kind;
@@ -32,7 +33,6 @@ import org.newsmark.formats.ImportedArticle;
 final class Landing {
 
 	private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:txt|text|html?|xhtml|md|markdown)$");
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
 	private final CorpusFolder corpus;
 	private final String into;
@@ -84,7 +84,7 @@ final class Landing {
 			try {
 				ArticlePath path = place(source, article);
 				made.add(new ImportOutcome.Made(path, article.metadata(), article.zones(),
-						(int) WORD.matcher(article.text()).results().count()));
+						Words.count(article.text(), 0, article.text().length())));
 				notes.addAll(article.notes());
 			} catch (CorpusWriteException e) {
 				stopped = e.reason() == Reason.DISK_FULL || e.reason() == Reason.READ_ONLY;
