@@ -52,6 +52,8 @@ final class CorpusAdoption {
 				}
 			}
 		});
+		// Between the look and the change nobody deletes the project.
+		job.setRule(found.getFirst().getWorkspace().getRoot());
 		job.setSystem(true);
 		job.schedule();
 	}
