@@ -19,13 +19,7 @@ public sealed interface Anchored {
 
 	/** Whether the researcher should look at it. */
 	default boolean needsConfirmation() {
-		return switch (this) {
-			case Unmoved unmoved -> false;
-			case Moved moved -> !moved.certain();
-			case Orphan orphan -> !orphan.before().orphan();
-			case Approximate approximate -> true;
-			case Healed healed -> true;
-		};
+		return !(this instanceof Unmoved);
 	}
 
 	/** The same words at the same place. */
@@ -33,12 +27,11 @@ public sealed interface Anchored {
 	}
 
 	/**
-	 * The same words at another place, or at the same place with nothing around them that was there before.
+	 * The same words at another place.
 	 *
-	 * @param before  its words as they were; its spans count in the old text
-	 * @param certain it moved exactly as the text around it did, so that nobody needs to look
+	 * @param before its words as they were; its spans count in the old text
 	 */
-	record Moved(Annotation before, Annotation now, boolean certain) implements Anchored {
+	record Moved(Annotation before, Annotation now) implements Anchored {
 	}
 
 	/**
