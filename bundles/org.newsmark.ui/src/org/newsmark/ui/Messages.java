@@ -128,6 +128,36 @@ public final class Messages extends NLS {
 	public static String Codebook_someHidden;
 	public static String Codebook_toggle;
 
+	// Inspector
+	public static String Inspector_countryUnknown;
+	public static String Inspector_filter;
+	public static String Inspector_firstMark;
+	public static String Inspector_incoming;
+	public static String Inspector_label;
+	public static String Inspector_link;
+	public static String Inspector_linkTip;
+	public static String Inspector_linkToNothing;
+	public static String Inspector_madeAndChanged;
+	public static String Inspector_madeAt;
+	public static String Inspector_madeBy;
+	public static String Inspector_no;
+	public static String Inspector_noValue;
+	public static String Inspector_note;
+	public static String Inspector_orphan;
+	public static String Inspector_readingRegister;
+	public static String Inspector_required;
+	public static String Inspector_selectMark;
+	public static String Inspector_suggestedBy;
+	public static String Inspector_unknownActor;
+	public static String Inspector_unlinkTip;
+	public static String Inspector_useTyped;
+	public static String Inspector_writingRegister;
+	public static String Inspector_yes;
+
+	// Outline
+	public static String Outline_column;
+	public static String Outline_orphans;
+
 	static {
 		initializeMessages("org.newsmark.ui.messages", Messages.class);
 	}

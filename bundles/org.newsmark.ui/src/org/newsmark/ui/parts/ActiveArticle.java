@@ -3,6 +3,7 @@ package org.newsmark.ui.parts;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -49,6 +50,11 @@ public final class ActiveArticle implements AutoCloseable {
 
 	public Optional<ArticleSession> session() {
 		return session;
+	}
+
+	/** The text file that the active editor is on; empty if it is on no file. */
+	public Optional<IFile> file() {
+		return Optional.ofNullable(page.getActiveEditor()).map(editor -> Adapters.adapt(editor.getEditorInput(), IFile.class));
 	}
 
 	@Override

@@ -21,6 +21,7 @@ final class RowHeader {
 	private final boolean[] visible;
 	private Runnable changed = () -> { /* Nobody asked yet. */ };
 	private boolean applying;
+	private boolean shown = true;
 
 	RowHeader(Composite parent, List<RowColumn> columns) {
 		this.columns = List.copyOf(columns);
@@ -45,11 +46,19 @@ final class RowHeader {
 	}
 
 	int height() {
-		return table.getHeaderHeight();
+		return shown ? table.getHeaderHeight() : 0;
+	}
+
+	void setShown(boolean show) {
+		shown = show;
+		table.setVisible(show);
 	}
 
 	/** Width of all columns that are shown. */
 	int width() {
+		if (!shown) {
+			return 0;
+		}
 		int sum = 0;
 		for (int i = 0; i < widths.length; i++) {
 			sum += visible[i] ? widths[i] : 0;

@@ -4,7 +4,6 @@ package org.newsmark.ui.rows;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -13,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 final class RowPainter {
 
 	/** How much of the selection's colour is left while another control has the focus. */
-	private static final float UNFOCUSED = 0.35f;
+	private static final double UNFOCUSED = 0.35;
 
 	private final RowTable table;
 	private final Canvas body;
@@ -63,12 +62,6 @@ final class RowPainter {
 		if (focused) {
 			return full;
 		}
-		RGB over = full.getRGB();
-		RGB under = background.getRGB();
-		return new Color(mix(over.red, under.red), mix(over.green, under.green), mix(over.blue, under.blue));
-	}
-
-	private static int mix(int over, int under) {
-		return Math.round(over * UNFOCUSED + under * (1 - UNFOCUSED));
+		return RowDrawing.mix(full, background, UNFOCUSED);
 	}
 }

@@ -44,6 +44,12 @@ public final class RowTable extends Composite {
 		body.addListener(SWT.Resize, event -> sizeScroll());
 	}
 
+	/** Without headers there is one column that takes the whole width. */
+	public void setHeaderVisible(boolean visible) {
+		header.setShown(visible);
+		arrange();
+	}
+
 	/** Shows other rows, from the top, with nothing selected. */
 	public void setSource(RowSource rows) {
 		source = rows;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.outline;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.ui.IActionBars;
+import org.newsmark.core.codebook.Codebook;
+import org.newsmark.core.codebook.Family;
+
+/** Which families of labels the outline shows: a check box each in the menu of the Outline view. */
+final class OutlineFamilies {
+
+	private final Runnable changed;
+	private final Set<String> hidden = new HashSet<>();
+	private Codebook codebook = Codebook.EMPTY;
+
+	OutlineFamilies(Runnable changed) {
+		this.changed = changed;
+	}
+
+	Set<String> hidden() {
+		return Set.copyOf(hidden);
+	}
+
+	void setCodebook(Codebook next) {
+		codebook = next;
+	}
+
+	void contribute(IActionBars bars) {
+		IMenuManager menu = bars.getMenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(each -> codebook.families().forEach(family -> menu.add(toggle(family))));
+		menu.add(new Action("") { /* A menu that never had an item is not shown. */ });
+		bars.updateActionBars();
+	}
+
+	private Action toggle(Family family) {
+		String name = family.name().in(Locale.getDefault());
+		Action action = new Action((name.isEmpty() ? family.id() : name).replace("&", "&&"), IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					hidden.remove(family.id());
+				} else {
+					hidden.add(family.id());
+				}
+				changed.run();
+			}
+		};
+		action.setChecked(!hidden.contains(family.id()));
+		return action;
+	}
+}
