@@ -104,6 +104,11 @@ public enum Field {
 		return Arrays.stream(values()).filter(field -> field.id().equals(wanted)).findFirst();
 	}
 
+	/** Whether a value of {@link #ZONE} stands for this kind: its id, {@code inside}, {@code outside} or a star. */
+	public static boolean isZone(ValuePattern pattern, ZoneKind kind) {
+		return pattern.matches(kind.id()) || pattern.matches(kind.isOutside() ? OUTSIDE : INSIDE);
+	}
+
 	/** Stands for all zones that are part of the article. */
 	public static final String INSIDE = "inside";
 	/** Stands for all zones that are not part of the article, see {@link ZoneKind#isOutside()}. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.newsmark.core.article.ZoneKind;
+
 /**
  * What is asked of a corpus, as a value: made by {@link QueryParser} or by the factories here, answered by an engine. A query is asked of
  * marks; asked of articles it finds those with such a mark, and if all its terms about marks are negated those without any such mark.
@@ -227,6 +229,21 @@ public sealed interface Query {
 	/** What an engine has to answer: this, without the zones outside the article unless it names a zone. */
 	default Query scoped() {
 		return namesZone() ? this : and(new Not(like(Field.ZONE, Field.OUTSIDE)));
+	}
+
+	/**
+	 * Whether it can find anything in a zone of this kind, whatever else it asks. Ask it of a query that is {@link #scoped()}.
+	 */
+	default boolean reaches(ZoneKind kind) {
+		return ZoneScope.reaches(this, kind);
+	}
+
+	/**
+	 * Whether its words are also searched in zones outside the article. They are if a zone term asks for such zones; a further term that narrows
+	 * the marks to zones of the article does not change it, so that a group of a count holds the marks that were counted.
+	 */
+	default boolean searchesOutside() {
+		return ZoneScope.searchesOutside(this);
 	}
 
 	/** The narrowest thing that one of its terms is about. */

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.index.internal.query;
+
+import java.util.Arrays;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.newsmark.index.internal.block.Block;
+import org.newsmark.index.internal.columns.Bits;
+
+/** A block with which of its articles still count. Immutable; any thread. */
+public final class Part {
+
+	/** No longer, or no more, in the corpus. */
+	public static final int DEAD = -1;
+
+	private final Block block;
+	private final String segment;
+	private final int[] ordinals;
+	private final int live;
+	/** Computed on first use; computing twice in two threads gives the same. */
+	private long @Nullable [] liveMarks;
+
+	/**
+	 * @param segment  name of the file that holds the block; empty if none does
+	 * @param ordinals of the articles in the corpus; {@link #DEAD} for those that another block has anew or that are gone
+	 */
+	Part(Block block, String segment, int[] ordinals) {
+		this.block = block;
+		this.segment = segment;
+		this.ordinals = ordinals;
+		this.live = (int) Arrays.stream(ordinals).filter(ordinal -> ordinal != DEAD).count();
+	}
+
+	public Block block() {
+		return block;
+	}
+
+	public String segment() {
+		return segment;
+	}
+
+	/** Place of an article of the block among all of the corpus by path, or {@link #DEAD}. */
+	public int ordinal(int article) {
+		return ordinals[article];
+	}
+
+	/** Number of articles that count. */
+	public int live() {
+		return live;
+	}
+
+	/** The marks that count. Not to be changed. */
+	long[] liveMarks() {
+		long[] known = liveMarks;
+		if (known == null) {
+			known = Bits.none(block.size());
+			for (int article = 0; article < ordinals.length; article++) {
+				if (ordinals[article] != DEAD) {
+					Bits.setRange(known, block.firstMark(article), block.endOfMarks(article));
+				}
+			}
+			liveMarks = known;
+		}
+		return known;
+	}
+
+	/** With other ordinals of the articles. */
+	Part with(int[] changed) {
+		return new Part(block, segment, changed);
+	}
+
+	int[] ordinals() {
+		return ordinals;
+	}
+}
