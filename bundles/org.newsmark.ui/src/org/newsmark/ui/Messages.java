@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String Preferences_description;
 
 	// Corpora
+	public static String Corpora_closed;
 	public static String File_inTheWay;
 	public static String File_notUtf8;
 	public static String Command_cannotRun;
@@ -55,6 +56,45 @@ public final class Messages extends NLS {
 	public static String NewCorpus_title;
 
 	// Import Articles
+	public static String Import_addFiles;
+	public static String Import_addFolder;
+	public static String Import_alreadyThere;
+	public static String Import_byContent;
+	public static String Import_clipboard;
+	public static String Import_clipboardExcerpt;
+	public static String Import_columnDate;
+	public static String Import_columnFile;
+	public static String Import_columnNote;
+	public static String Import_columnOutlet;
+	public static String Import_columnTitle;
+	public static String Import_columnWords;
+	public static String Import_columnZones;
+	public static String Import_corpus;
+	public static String Import_description;
+	public static String Import_into;
+	public static String Import_intoTop;
+	public static String Import_listFile;
+	public static String Import_listSaved;
+	public static String Import_noCorpus;
+	public static String Import_notComplete;
+	public static String Import_nothingToMake;
+	public static String Import_nothingToPaste;
+	public static String Import_onlyNotable;
+	public static String Import_paste;
+	public static String Import_previewDescription;
+	public static String Import_previewTitle;
+	public static String Import_readAs;
+	public static String Import_refused;
+	public static String Import_remove;
+	public static String Import_resultDescription;
+	public static String Import_resultTitle;
+	public static String Import_saveList;
+	public static String Import_sources;
+	public static String Import_there;
+	public static String Import_title;
+	public static String Import_wereMade;
+	public static String Import_willBeMade;
+	public static String Import_zones;
 
 	// Export Corpus
 

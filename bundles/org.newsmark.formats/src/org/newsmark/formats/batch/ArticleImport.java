@@ -65,6 +65,14 @@ public final class ArticleImport {
 		return run.report();
 	}
 
+	/** What {@link #runSources} would make, without writing anything. */
+	public ImportReport previewSources(List<ImportSource> sources, Progress progress) throws IOException {
+		Run run = new Run(new Landing(corpus, options.into(), false, progress), progress);
+		run.take(sources);
+		progress.checkCancelled();
+		return run.report();
+	}
+
 	/** The same for content that is in memory, such as the clipboard. */
 	public ImportReport runSources(List<ImportSource> sources, Progress progress) throws IOException {
 		Run run = new Run(new Landing(corpus, options.into(), true, progress), progress);

@@ -43,6 +43,8 @@ final class CorpusJob extends Job {
 	private static final int OTHERS_DELAY_MILLIS = 150;
 	/** From so many changes on, one walk over the project is cheaper than a look at each file. */
 	private static final int MANY = 50;
+	/** Whoever waits looks again after so long, in case the job was not scheduled yet. */
+	private static final int AWAIT_MILLIS = 100;
 
 	private final OpenCorpus corpus;
 	private final Set<CorpusChange> own = new LinkedHashSet<>();
@@ -79,6 +81,18 @@ final class CorpusJob extends Job {
 			others.addAll(news);
 		}
 		schedule(OTHERS_DELAY_MILLIS);
+	}
+
+	/** Blocks until the corpus was opened, or cannot be. */
+	void await(IProgressMonitor monitor) {
+		try {
+			while (corpus.state() instanceof CorpusState.Opening && !corpus.isClosed()) {
+				join(AWAIT_MILLIS, monitor);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
 	}
 
 	void close() {

@@ -9,11 +9,16 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.CorpusChange;
 import org.newsmark.core.corpus.SafeNames;
 import org.newsmark.core.corpus.Subscription;
+import org.newsmark.ui.Messages;
 import org.newsmark.ui.preferences.PreferenceKeys;
 
 /** One corpus of the workspace, for as long as its project is open. May be called from any thread; never blocks. */
@@ -45,6 +50,21 @@ public final class OpenCorpus {
 	/** The folder and codebook, once they are known. */
 	public Optional<CorpusState.Open> opened() {
 		return state instanceof CorpusState.Open open ? Optional.of(open) : Optional.empty();
+	}
+
+	/**
+	 * The folder and codebook, as soon as they are known. Blocks: for jobs and the background of wizards.
+	 *
+	 * @throws CoreException                                              with a sentence for a person if the corpus cannot be used
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
+	 */
+	public CorpusState.Open awaitOpen(IProgressMonitor monitor) throws CoreException {
+		job.await(monitor);
+		return switch (state) {
+			case CorpusState.Open open -> open;
+			case CorpusState.Failed failed -> throw new CoreException(Status.error(failed.why().sentence()));
+			case CorpusState.Opening opening -> throw new CoreException(Status.error(NLS.bind(Messages.Corpora_closed, project.getName())));
+		};
 	}
 
 	/** The article whose text this file is; empty for any other file. */

@@ -38,20 +38,38 @@ public final class CorpusInWindow {
 
 	/** @param article is opened; without one the corpus is selected. Does nothing if the window was closed meanwhile. */
 	public void show(IProject project, Optional<ArticlePath> article) {
-		if (window.getShell() == null || window.getShell().isDisposed()) {
-			return;
-		}
-		try {
-			IWorkbenchPage page = window.getWorkbench().showPerspective(AnnotationPerspective.ID, window);
-			IResource selected = article.<IResource>map(path -> CorpusResources.textOf(project, path)).orElse(project);
+		withPage(project, page -> {
+			IResource selected = resource(project, article);
 			select(page, selected);
 			if (selected instanceof IFile file && file.exists()) {
 				IDE.openEditor(page, file);
 			}
+		});
+	}
+
+	/** @param article is selected, not opened; without one the corpus is */
+	public void reveal(IProject project, Optional<ArticlePath> article) {
+		withPage(project, page -> select(page, resource(project, article)));
+	}
+
+	private interface PageWork {
+		void run(IWorkbenchPage page) throws WorkbenchException;
+	}
+
+	private void withPage(IProject project, PageWork work) {
+		if (window.getShell() == null || window.getShell().isDisposed()) {
+			return;
+		}
+		try {
+			work.run(window.getWorkbench().showPerspective(AnnotationPerspective.ID, window));
 		} catch (WorkbenchException e) {
 			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.Open_cannotShow, project.getName()), e),
 					StatusManager.SHOW | StatusManager.LOG);
 		}
+	}
+
+	private static IResource resource(IProject project, Optional<ArticlePath> article) {
+		return article.<IResource>map(path -> CorpusResources.textOf(project, path)).orElse(project);
 	}
 
 	private static void select(IWorkbenchPage page, IResource resource) throws PartInitException {
