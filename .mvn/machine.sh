@@ -9,6 +9,19 @@ fail() {
 	exit 1
 }
 
+# Names of files have letters of any script, and Java takes their encoding from the locale: without one it refuses them.
+use_utf8() {
+	if [[ $(uname -s) == Linux && $(locale charmap 2>/dev/null) != UTF-8 ]]; then
+		if [[ -n ${LC_ALL:-} ]]; then
+			export LANG=$LC_ALL
+			unset LC_ALL
+		fi
+		export LC_CTYPE=C.UTF-8
+		# A locale that is asked for but not installed spoils the others.
+		[[ -z $(locale 2>&1 >/dev/null) ]] || export LC_ALL=C.UTF-8
+	fi
+}
+
 # install PURPOSE PACKAGE ...: Debian packages, or the sentence that asks for them.
 install() {
 	local purpose=$1
