@@ -16,6 +16,8 @@ public final class Messages extends NLS {
 	public static String Preferences_description;
 
 	// Corpora
+	public static String Corpora_reading;
+	public static String Corpora_readingCancelled;
 	public static String Corpora_closed;
 	public static String File_inTheWay;
 	public static String File_notUtf8;

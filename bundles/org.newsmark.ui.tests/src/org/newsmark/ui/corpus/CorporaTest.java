@@ -34,10 +34,12 @@ import org.newsmark.core.article.Article;
 import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.Zones;
+import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusChange;
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.CorpusWriteException;
 import org.newsmark.core.corpus.WritePolicy;
+import org.newsmark.index.ArticleRow;
 import org.newsmark.ui.testing.CleanWorkbench;
 import org.newsmark.ui.testing.Projects;
 import org.newsmark.ui.testing.Until;
@@ -151,6 +153,65 @@ class CorporaTest {
 		assertEquals(List.of(new CorpusChange.Articles(Set.of(PIER))), told);
 		assertTrue(project.getFile("articles/2025/pier.txt").exists());
 		assertTrue(project.getFile("articles/2025/pier.json").exists());
+	}
+
+	@Test
+	void marksAreCountedOnceTheIndexIsThere() throws Exception {
+		IProject project = Projects.realCorpus("harbour");
+		Projects.article(project, PIER, "Pier stays", "The pier stays.\n");
+		Projects.marks(project, PIER, "alice", "source", 4, 8);
+		OpenCorpus corpus = opened(project);
+		assertInstanceOf(IndexState.Ready.class, corpus.index());
+		ArticleRow row = corpus.snapshot().orElseThrow().article(PIER).orElseThrow();
+		assertEquals("Pier stays", row.article().headline());
+		assertEquals(1, row.marks());
+		assertTrue(project.getFolder(".newsmark").isDerived());
+	}
+
+	@Test
+	void marksOfOthersAreCountedWhenTheirSubscribersAreTold() throws Exception {
+		IProject project = Projects.realCorpus("harbour");
+		Projects.article(project, PIER, "Pier stays", "The pier stays.\n");
+		OpenCorpus corpus = opened(project);
+		List<Integer> counts = new ArrayList<>();
+		corpus.subscribe(change -> counts.add(corpus.snapshot().orElseThrow().marks()));
+		Projects.marks(project, PIER, "alice", "source", 4, 8);
+		Until.jobsAreDone(Corpora.JOBS);
+		assertEquals(List.of(1), counts);
+	}
+
+	@Test
+	void filesThatEclipseDidNotSeeAreFoundByLookingAround() throws Exception {
+		IProject project = Projects.realCorpus("harbour");
+		OpenCorpus corpus = opened(project);
+		CorpusFolder.open(project.getLocation().toPath()).writeArticle(
+				new Article(PIER, "The pier stays.\n", ArticleMetadata.EMPTY, Zones.NONE), WritePolicy.NEW);
+		corpora.lookAround();
+		Until.holds("the article is in the index", () -> corpus.snapshot().orElseThrow().articles() == 1);
+	}
+
+	@Test
+	void aLineCutInHalfIsAProblemOfItsFileAlone() throws Exception {
+		IProject project = Projects.realCorpus("harbour");
+		Projects.article(project, PIER, "Pier stays", "The pier stays.\n");
+		Projects.write(project, "annotations/bob/2025/pier.jsonl", "{\"newsmark\":\"annotations/1\",\"arti");
+		Projects.marks(project, PIER, "alice", "source", 4, 8);
+		OpenCorpus corpus = opened(project);
+		IndexState.Ready ready = assertInstanceOf(IndexState.Ready.class, corpus.index());
+		assertEquals(1, ready.index().snapshot().marks());
+		assertEquals(List.of("annotations/bob/2025/pier.jsonl"), ready.index().problems().stream().map(ArticleFormatException::path).toList());
+	}
+
+	@Test
+	void theIndexCanBeMadeAnew() throws Exception {
+		IProject project = Projects.realCorpus("harbour");
+		Projects.article(project, PIER, "Pier stays", "The pier stays.\n");
+		OpenCorpus corpus = opened(project);
+		IndexState before = corpus.index();
+		corpus.readAgain();
+		Until.jobsAreDone(Corpora.JOBS);
+		assertNotSame(before, corpus.index());
+		assertEquals(1, corpus.snapshot().orElseThrow().articles());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.newsmark.ui.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -13,9 +14,20 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.annotation.AnnotationStatus;
+import org.newsmark.core.article.Article;
+import org.newsmark.core.article.ArticleMetadata;
+import org.newsmark.core.article.ArticlePath;
+import org.newsmark.core.article.Zones;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusFolder;
+import org.newsmark.core.corpus.CorpusWriteException;
+import org.newsmark.core.corpus.WritePolicy;
+import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.corpus.CorpusNature;
+import org.newsmark.ui.corpus.CorpusResources;
 
 /** Projects for tests; {@link CleanWorkbench} deletes them. */
 public final class Projects {
@@ -74,6 +86,40 @@ public final class Projects {
 		project.create(description, null);
 		project.open(null);
 		return project;
+	}
+
+	/** Writes an article of the corpus, seen by Eclipse. */
+	public static IFile article(IProject project, ArticlePath path, String title, String text) throws CoreException {
+		try {
+			folder(project).writeArticle(new Article(path, text, ArticleMetadata.EMPTY.with(ArticleMetadata.TITLE, title), Zones.NONE),
+					WritePolicy.NEW);
+		} catch (CorpusWriteException e) {
+			throw new AssertionError(e);
+		}
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		return CorpusResources.textOf(project, path);
+	}
+
+	/** Makes one annotator's file with one mark over this range of UTF-16 code units, seen by Eclipse. */
+	public static void marks(IProject project, ArticlePath path, String annotator, String label, int start, int end) throws CoreException {
+		CorpusFolder folder = folder(project);
+		try {
+			String text = folder.readText(path).text();
+			AnnotationFile base = folder.readAnnotations(path, annotator);
+			Annotation mark = Annotation.of(label + start, label, List.of(new TextSpan(start, end)), text, "2025-03-04T10:00:00Z");
+			folder.writeAnnotations(base.with(base.annotations().with(mark)).with(AnnotationStatus.IN_PROGRESS), base);
+		} catch (IOException | ArticleFormatException e) {
+			throw new AssertionError(e);
+		}
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+	}
+
+	private static CorpusFolder folder(IProject project) {
+		try {
+			return CorpusFolder.open(project.getLocation().toPath());
+		} catch (IOException | ArticleFormatException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Writes a file, making its folders, as another program would do it and Eclipse would see it. */

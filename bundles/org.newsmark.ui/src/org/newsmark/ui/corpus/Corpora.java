@@ -72,6 +72,11 @@ public final class Corpora {
 		adoption.considerAll(workspace.getRoot());
 	}
 
+	/** Looks in the background for what other programs changed in the folders of open corpora. */
+	public void lookAround() {
+		open().forEach(OpenCorpus::lookAround);
+	}
+
 	/** The corpus that this resource lies in, being opened if nobody asked for it before; empty if its project is no corpus or closed. */
 	public Optional<OpenCorpus> of(IResource resource) {
 		IProject project = resource.getProject();

@@ -31,6 +31,7 @@ import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.Messages;
+import org.newsmark.ui.work.MonitorProgress;
 
 /**
  * All background work of one corpus, one thing after the other: opening it, then following its changes. What was written through the
@@ -47,14 +48,17 @@ final class CorpusJob extends Job {
 	private static final int AWAIT_MILLIS = 100;
 
 	private final OpenCorpus corpus;
+	private final IndexJob indexing;
 	private final Set<CorpusChange> own = new LinkedHashSet<>();
 	private final Set<CorpusChange> others = new LinkedHashSet<>();
 	private final Set<CorpusChange> expected = new LinkedHashSet<>();
+	private volatile boolean lookAround;
 	private Subscription subscription = () -> { /* nothing to end yet */ };
 
-	CorpusJob(OpenCorpus corpus) {
+	CorpusJob(OpenCorpus corpus, IndexJob indexing) {
 		super(NLS.bind(Messages.Corpora_opening, corpus.project().getName()));
 		this.corpus = corpus;
+		this.indexing = indexing;
 	}
 
 	@Override
@@ -81,6 +85,11 @@ final class CorpusJob extends Job {
 			others.addAll(news);
 		}
 		schedule(OTHERS_DELAY_MILLIS);
+	}
+
+	void lookAround() {
+		lookAround = true;
+		schedule();
 	}
 
 	/** Blocks until the corpus was opened, or cannot be. */
@@ -111,10 +120,16 @@ final class CorpusJob extends Job {
 			corpus.opened().ifPresent(open -> corpus.become(read(open.folder())));
 		}
 		if (!changes.isEmpty()) {
-			corpus.tell(together(changes));
+			List<CorpusChange> news = together(changes);
+			indexing.update(news, new MonitorProgress(progress.split(5)));
+			corpus.tell(news);
 		}
 		try {
 			showToEclipse(progress.split(1));
+			if (lookAround) {
+				lookAround = false;
+				corpus.project().refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
+			}
 		} catch (CoreException e) {
 			return Status.warning(NLS.bind(Messages.Corpora_cannotRefresh, corpus.project().getName()), e);
 		} catch (OperationCanceledException e) {
@@ -135,6 +150,7 @@ final class CorpusJob extends Job {
 			subscription.close();
 			subscription = folder.subscribe(this::written);
 			corpus.become(read(folder));
+			indexing.start(folder);
 		} catch (IOException | ArticleFormatException e) {
 			corpus.become(new CorpusState.Failed(FileProblem.of(CorpusLayout.SETTINGS, e)));
 		}

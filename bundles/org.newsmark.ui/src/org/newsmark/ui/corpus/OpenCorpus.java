@@ -18,6 +18,7 @@ import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.CorpusChange;
 import org.newsmark.core.corpus.SafeNames;
 import org.newsmark.core.corpus.Subscription;
+import org.newsmark.index.IndexSnapshot;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.preferences.PreferenceKeys;
 
@@ -28,14 +29,17 @@ public final class OpenCorpus {
 	private final Subscribers<CorpusChange> subscribers;
 	private final Subscribers<OpenCorpus> watchers;
 	private final CorpusJob job;
+	private final IndexJob indexing;
 	private volatile CorpusState state = new CorpusState.Opening();
+	private volatile IndexState index = new IndexState.Loading();
 	private volatile boolean closed;
 
 	OpenCorpus(IProject project, Executor ui, Subscribers<OpenCorpus> watchers) {
 		this.project = project;
 		this.subscribers = new Subscribers<>(ui);
 		this.watchers = watchers;
-		this.job = new CorpusJob(this);
+		this.indexing = new IndexJob(this);
+		this.job = new CorpusJob(this, indexing);
 	}
 
 	public IProject project() {
@@ -45,6 +49,21 @@ public final class OpenCorpus {
 	/** What is known now. {@link Corpora#subscribe} tells when it becomes another. */
 	public CorpusState state() {
 		return state;
+	}
+
+	/** Whether marks can be counted and searched now. {@link Corpora#subscribe} tells when this becomes another. */
+	public IndexState index() {
+		return index;
+	}
+
+	/** The corpus as it is in the index now; empty while there is none. At once. */
+	public Optional<IndexSnapshot> snapshot() {
+		return index instanceof IndexState.Ready ready ? Optional.of(ready.index().snapshot()) : Optional.empty();
+	}
+
+	/** Reads the whole corpus into the index again, in the background. */
+	public void readAgain() {
+		opened().ifPresent(open -> indexing.start(open.folder()));
 	}
 
 	/** The folder and codebook, once they are known. */
@@ -105,11 +124,25 @@ public final class OpenCorpus {
 		job.noticed(changes);
 	}
 
+	/** Looks in the background for what other programs changed in the folder. */
+	void lookAround() {
+		job.lookAround();
+	}
+
 	void become(CorpusState next) {
 		if (!closed) {
 			state = next;
 			watchers.tell(List.of(this));
 		}
+	}
+
+	/** @return false if the corpus was closed meanwhile */
+	synchronized boolean become(IndexState next) {
+		if (!closed) {
+			index = next;
+			watchers.tell(List.of(this));
+		}
+		return !closed;
 	}
 
 	void tell(List<CorpusChange> changes) {
@@ -118,9 +151,13 @@ public final class OpenCorpus {
 		}
 	}
 
+	/** Blocks for a moment: the index is written. */
 	void close() {
-		closed = true;
+		synchronized (this) {
+			closed = true;
+		}
 		job.close();
+		indexing.close();
 		watchers.tell(List.of(this));
 	}
 }

@@ -29,7 +29,9 @@ public final class StartUp implements EventHandler {
 	public void handleEvent(Event event) {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		// The workbench's context keeps the service from now on.
-		workbench.getService(Corpora.class).start();
+		Corpora corpora = workbench.getService(Corpora.class);
+		corpora.start();
+		workbench.addWindowListener(new ReturnToWindow(corpora));
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		if (window != null) {
 			open(window, LaunchArguments.parse(List.of(Platform.getApplicationArgs())));
