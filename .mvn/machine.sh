@@ -22,17 +22,18 @@ use_utf8() {
 	fi
 }
 
+may_install() {
+	[[ $(id -u) == 0 ]] && command -v apt-get >/dev/null
+}
+
 # install PURPOSE PACKAGE ...: Debian packages, or the sentence that asks for them.
 install() {
-	local purpose=$1
+	local purpose=$1 log=${TMPDIR:-/tmp}/newsmark-apt.log
 	shift
-	if [[ $(id -u) != 0 ]] || ! command -v apt-get >/dev/null; then
-		fail "$purpose needs a package that is not installed. On Debian or Ubuntu: sudo apt-get install $*"
-	fi
+	may_install || fail "$purpose needs a package that is not installed. On Debian or Ubuntu: sudo apt-get install $*"
 	echo "${0##*/}: installing $* ($purpose)" >&2
-	{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"; } \
-		</dev/null >"${TMPDIR:-/tmp}/newsmark-apt.log" 2>&1 ||
-		fail "cannot install $* ($purpose); what apt-get said is in ${TMPDIR:-/tmp}/newsmark-apt.log"
+	{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"; } </dev/null >"$log" 2>&1 ||
+		fail "cannot install $* ($purpose); what apt-get said is in $log"
 }
 
 # java_version HOME: the feature release of the JDK there, 0 when there is none.
@@ -44,27 +45,39 @@ java_version() {
 	echo "${version:-0}"
 }
 
-# Sets and exports JAVA_HOME: the one given if it is new enough, else that on the PATH, else the newest in the usual folders.
-find_jdk() {
-	local home version best=0 found='' on_path
-	on_path=$(command -v javac || true)
-	[[ -z $on_path ]] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")")")
-	for home in "${JAVA_HOME:-}" "$on_path"; do
-		if [[ -n $home && $(java_version "$home") -ge $JAVA_LEAST ]]; then
-			export JAVA_HOME=$home
-			return
-		fi
-	done
-	for home in /usr/lib/jvm/* /usr/java/* /opt/* /opt/java/* /usr/local/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-		"$HOME"/.local/share/mise/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-		[[ -d $home/bin ]] || continue
+# newest_jdk FOLDER ...: prints that of the given ones that is newest and new enough, or nothing.
+newest_jdk() {
+	local home version best=$((JAVA_LEAST - 1)) found=''
+	for home; do
 		version=$(java_version "$home")
 		if ((version > best)); then
 			best=$version found=$home
 		fi
 	done
-	((best >= JAVA_LEAST)) || fail "no JDK $JAVA_LEAST or later found in JAVA_HOME, on the PATH or in the usual folders. Install one and set JAVA_HOME to it."
-	export JAVA_HOME=$found
+	echo "$found"
+}
+
+# Sets and exports JAVA_HOME: the one given if it is new enough, else that on the PATH, else the newest in the usual folders.
+find_jdk() {
+	local home on_path package=openjdk-$JAVA_LEAST-jdk-headless
+	local usual=(/usr/lib/jvm/* /usr/java/* /opt/* /opt/java/* /usr/local/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
+		"$HOME"/.local/share/mise/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home)
+	on_path=$(command -v javac || true)
+	[[ -z $on_path ]] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")")")
+	for home in "${JAVA_HOME:-}" "$on_path" "$(newest_jdk "${usual[@]}")"; do
+		if [[ -n $home && $(java_version "$home") -ge $JAVA_LEAST ]]; then
+			export JAVA_HOME=$home
+			return
+		fi
+	done
+	# Not every release of Debian has it.
+	if may_install && apt-get -qq update >/dev/null 2>&1 && apt-cache show "$package" >/dev/null 2>&1; then
+		install "a JDK" "$package"
+		JAVA_HOME=$(newest_jdk /usr/lib/jvm/*)
+		export JAVA_HOME
+	else
+		fail "no JDK $JAVA_LEAST or later found in JAVA_HOME, on the PATH or in the usual folders. Install one (on Debian 13 and Ubuntu: $package) and set JAVA_HOME to it."
+	fi
 }
 
 has_gtk() {
