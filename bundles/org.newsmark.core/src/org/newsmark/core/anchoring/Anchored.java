@@ -19,7 +19,13 @@ public sealed interface Anchored {
 
 	/** Whether the researcher should look at it. */
 	default boolean needsConfirmation() {
-		return !(this instanceof Unmoved);
+		return switch (this) {
+			case Unmoved unmoved -> false;
+			case Moved moved -> !moved.certain();
+			case Orphan orphan -> !orphan.before().orphan();
+			case Approximate approximate -> true;
+			case Healed healed -> true;
+		};
 	}
 
 	/** The same words at the same place. */
@@ -27,11 +33,12 @@ public sealed interface Anchored {
 	}
 
 	/**
-	 * The same words at another place.
+	 * The same words at another place, or at the same place with nothing around them that was there before.
 	 *
-	 * @param before its words as they were; its spans count in the old text
+	 * @param before  its words as they were; its spans count in the old text
+	 * @param certain it moved exactly as the text around it did, so that nobody needs to look
 	 */
-	record Moved(Annotation before, Annotation now) implements Anchored {
+	record Moved(Annotation before, Annotation now, boolean certain) implements Anchored {
 	}
 
 	/**

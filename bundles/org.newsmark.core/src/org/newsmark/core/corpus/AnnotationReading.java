@@ -9,12 +9,17 @@ import org.newsmark.core.annotation.AnnotationFile;
 /**
  * What one annotator marked in one article, fitted to the text as it is now.
  *
- * @param file     all spans count in the present text, whose digest it carries
- * @param toConfirm marks that no longer stand where the file has them, by position; none if the text is what it was
+ * @param file    all spans count in the present text, whose digest it carries
+ * @param changed marks that no longer stand where the file has them, by position; none if the text is what it was
  */
-public record AnnotationReading(AnnotationFile file, List<Anchored> toConfirm) {
+public record AnnotationReading(AnnotationFile file, List<Anchored> changed) {
 
 	public AnnotationReading {
-		toConfirm = List.copyOf(toConfirm);
+		changed = List.copyOf(changed);
+	}
+
+	/** What the researcher should look at. Marks that moved exactly as the text around them did are not among it. */
+	public List<Anchored> toConfirm() {
+		return changed.stream().filter(Anchored::needsConfirmation).toList();
 	}
 }

@@ -40,7 +40,7 @@ final class AnnotationFitter {
 		anchored.forEach(each -> fitting.add(each.annotation()));
 		AnnotationFile file = new AnnotationFile(text.path(), annotator, text.sha256(), lines.codebook(), lines.status(),
 				AnnotationSet.of(fitting), lines.other());
-		return new AnnotationReading(file, anchored.stream().filter(Anchored::needsConfirmation).toList());
+		return new AnnotationReading(file, anchored.stream().filter(AnnotationFitter::isNews).toList());
 	}
 
 	private @Nullable Annotation inPlace(Annotation mark) {
@@ -69,7 +69,14 @@ final class AnnotationFitter {
 				mark.provenance(), mark.orphan(), mark.other());
 	}
 
+	/** An orphan that stays one was told when it became one. */
+	private static boolean isNews(Anchored anchored) {
+		return anchored.needsConfirmation() || anchored instanceof Anchored.Moved;
+	}
+
+	/** Offsets beyond the end of a text that has become shorter stay as far apart as they were. */
 	private int expected(int codePoint) {
-		return offsets.toUtf16(Math.min(codePoint, offsets.codePoints()));
+		int beyond = Math.max(0, codePoint - offsets.codePoints());
+		return offsets.toUtf16(codePoint - beyond) + beyond;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 import org.newsmark.core.anchoring.Anchored;
 import org.newsmark.core.anchoring.Anchorer;
@@ -77,9 +78,8 @@ public final class AnnotationStore {
 		if (file.textSha256().isEmpty() || file.textSha256().equals(text.sha256())) {
 			return file.withTextSha256(text.sha256());
 		}
-		int length = text.text().length();
 		List<Annotation> found = new ArrayList<>(file.annotations().size());
-		for (Anchored each : Anchorer.into(text.text(), offset -> Math.min(offset, length)).anchor(file.annotations().all())) {
+		for (Anchored each : Anchorer.into(text.text(), IntUnaryOperator.identity()).anchor(file.annotations().all())) {
 			found.add(each.annotation());
 		}
 		return file.with(AnnotationSet.of(found)).withTextSha256(text.sha256());
