@@ -59,13 +59,11 @@ public record Annotation(String id, String label, List<TextSpan> spans, List<Str
 
 	/** @throws IllegalArgumentException if id or label is empty, or spans are missing, overlap or do not match {@code exact} in number */
 	public Annotation {
-		spans = spans.stream().sorted(TextSpan.BY_POSITION).toList();
+		spans = spans.size() == 1 ? List.copyOf(spans) : spans.stream().sorted(TextSpan.BY_POSITION).toList();
 		exact = List.copyOf(exact);
-		attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
-		Map<String, List<String>> copy = new LinkedHashMap<>();
-		links.forEach((relation, targets) -> copy.put(relation, List.copyOf(targets)));
-		links = Collections.unmodifiableMap(copy);
-		other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+		attributes = frozen(attributes);
+		links = frozenLinks(links);
+		other = frozen(other);
 		if (id.isEmpty() || label.isEmpty()) {
 			throw new IllegalArgumentException("An annotation needs an id and a label");
 		}
@@ -196,6 +194,19 @@ public record Annotation(String id, String label, List<TextSpan> spans, List<Str
 	/** The same mark, its words not found: spans and words stay as last known. */
 	public Annotation asOrphan() {
 		return new Annotation(id, label, spans, exact, context, attributes, links, note, provenance, true, other);
+	}
+
+	private static Map<String, Object> frozen(Map<String, Object> members) {
+		return members.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members));
+	}
+
+	private static Map<String, List<String>> frozenLinks(Map<String, List<String>> links) {
+		if (links.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, List<String>> copy = new LinkedHashMap<>();
+		links.forEach((relation, targets) -> copy.put(relation, List.copyOf(targets)));
+		return Collections.unmodifiableMap(copy);
 	}
 
 	private static List<String> wordsOf(List<TextSpan> spans, String text) {

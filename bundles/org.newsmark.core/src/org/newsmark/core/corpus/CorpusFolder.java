@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -96,7 +97,7 @@ public final class CorpusFolder {
 		files.write(CorpusLayout.CODEBOOK, codebookYaml.getBytes(StandardCharsets.UTF_8));
 		// Last, since it is what makes the folder a corpus.
 		files.write(CorpusLayout.SETTINGS,
-				SettingsFormat.bytes(new CorpusSettings(name, language, codebook.id().isEmpty() ? "" : codebook.name(), java.util.Map.of())));
+				SettingsFormat.bytes(new CorpusSettings(name, language, codebook.id().isEmpty() ? "" : codebook.name(), Map.of())));
 		return new CorpusFolder(files);
 	}
 
@@ -167,7 +168,7 @@ public final class CorpusFolder {
 
 	/** Who has marked this article, sorted. */
 	public List<String> annotatorsOf(ArticlePath article) throws IOException, ArticleFormatException {
-		List<String> result = new java.util.ArrayList<>();
+		List<String> result = new ArrayList<>();
 		for (String annotator : annotators()) {
 			if (files.exists(CorpusLayout.annotationFile(article, annotator))) {
 				result.add(annotator);
@@ -208,9 +209,7 @@ public final class CorpusFolder {
 	}
 
 	/**
-	 * Writes text, metadata and zones. Annotations are left as they are.
-	 *
-	 * @throws IllegalArgumentException if the text has an unpaired surrogate, which no file can hold
+	 * Writes text, metadata and zones. Annotations are left as they are. An unpaired surrogate, which no file can hold, becomes U+FFFD.
 	 */
 	public void writeArticle(Article article, WritePolicy policy) throws CorpusWriteException {
 		articles.write(article, policy);
@@ -229,7 +228,7 @@ public final class CorpusFolder {
 
 	/**
 	 * Writes a corrected text. Save the marks of the editor afterwards, with the digest of the edited text; those of other annotators are found
-	 * again when they are read.
+	 * again when they are read. An unpaired surrogate, which no file can hold, becomes U+FFFD; no offset changes by that.
 	 *
 	 * @param zones count in the edited text
 	 * @param base  the text that was read; if the file is another one now, nothing is written
@@ -274,19 +273,6 @@ public final class CorpusFolder {
 			announce(new CorpusChange.Settings());
 		}
 		return saved;
-	}
-
-	/**
-	 * A path for a new article that every file system takes and that no article has yet, also where upper and lower case are one.
-	 *
-	 * @param wished may have folders; see {@link SafeNames}
-	 * @param taken  paths about to be used; not changed
-	 */
-	public ArticlePath articlePathFor(String wished, Set<ArticlePath> taken) throws IOException {
-		Set<String> used = new java.util.HashSet<>();
-		taken.forEach(path -> used.add(path.value().toLowerCase(Locale.ROOT)));
-		articlePaths().forEach(path -> used.add(path.value().toLowerCase(Locale.ROOT)));
-		return SafeNames.unique(SafeNames.path(wished), path -> used.contains(path.value().toLowerCase(Locale.ROOT)));
 	}
 
 	/** Size and time of a file now, by its path relative to the root as in {@link CorpusLayout}. */

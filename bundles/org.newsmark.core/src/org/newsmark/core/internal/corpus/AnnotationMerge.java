@@ -44,9 +44,6 @@ record AnnotationMerge(AnnotationFile file, List<String> conflicts) {
 	private record Place(List<TextSpan> spans, List<String> exact, Context context, boolean orphan) {
 	}
 
-	/** Stands for a member whose value is {@code null}, which a map of values cannot tell from a missing one. */
-	private static final Object NULL = new Object();
-
 	static AnnotationMerge of(AnnotationFile base, AnnotationFile mine, AnnotationFile theirs) {
 		Map<String, Annotation> before = byId(base);
 		Map<String, Annotation> ours = byId(mine);
@@ -150,14 +147,14 @@ record AnnotationMerge(AnnotationFile file, List<String> conflicts) {
 	}
 
 	private static void put(Map<String, Object> members, String prefix, Map<String, ?> values) {
-		values.forEach((name, value) -> members.put(prefix + name, value == null ? NULL : value));
+		values.forEach((name, value) -> members.put(prefix + name, value));
 	}
 
 	private static Map<String, Object> take(Map<String, Object> members, String prefix) {
 		Map<String, Object> result = new LinkedHashMap<>();
 		members.forEach((name, value) -> {
 			if (name.startsWith(prefix)) {
-				result.put(name.substring(prefix.length()), value == NULL ? null : value);
+				result.put(name.substring(prefix.length()), value);
 			}
 		});
 		return Collections.unmodifiableMap(result);

@@ -43,12 +43,11 @@ public final class AnnotationStore {
 		String name = CorpusLayout.annotationFile(text.path(), edited.annotator());
 		Optional<byte[]> disk = files.readIfThere(name);
 		AnnotationFile before = inText(base, text);
-		boolean untouched = disk.isEmpty() ? base.annotations().isEmpty() : Arrays.equals(disk.get(), formatter.bytes(before));
-		if (untouched) {
+		// A file that is gone is made again with every mark: deleting it elsewhere is no reason to lose what is open here.
+		if (disk.isEmpty() || Arrays.equals(disk.get(), formatter.bytes(before))) {
 			return put(name, mine, disk, formatter, false);
 		}
-		AnnotationFile theirs = disk.isPresent() ? reading(text, edited.annotator(), disk.get()).file()
-				: before.with(AnnotationSet.EMPTY);
+		AnnotationFile theirs = reading(text, edited.annotator(), disk.get()).file();
 		if (theirs.equals(before)) {
 			return put(name, mine, disk, formatter, false);
 		}

@@ -3,9 +3,7 @@ package org.newsmark.core.internal.corpus;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.newsmark.core.article.Article;
@@ -45,10 +43,10 @@ public final class ArticleStore {
 
 	/** Text and description are both safe on disk before either takes effect; the text comes last, since an article is there if its text is. */
 	public void write(Article article, WritePolicy policy) throws CorpusWriteException {
-		ArticleText text = new ArticleText(article.path(), article.text());
+		ArticleText text = Utf8.encodable(new ArticleText(article.path(), article.text()));
 		String textFile = CorpusLayout.textFile(article.path());
 		String descriptionFile = CorpusLayout.descriptionFile(article.path());
-		byte[] bytes = encoded(text);
+		byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
 		DescriptionFormat description = DescriptionFormat.NONE.with(article.metadata()).with(article.zones(), text);
 		try (SafeWriter.Prepared second = files.prepare(textFile, bytes);
 				SafeWriter.Prepared first = files.prepare(descriptionFile, description.bytes());
@@ -81,16 +79,17 @@ public final class ArticleStore {
 	}
 
 	/** Corrected text with its zones; what another program made of the text meanwhile is not overwritten. */
-	public Saved<ArticleText> writeText(ArticleText edited, Zones zones, ArticleText base) throws IOException, ArticleFormatException {
+	public Saved<ArticleText> writeText(ArticleText text, Zones zones, ArticleText base) throws IOException, ArticleFormatException {
+		ArticleText edited = Utf8.encodable(text);
 		String file = CorpusLayout.textFile(edited.path());
 		try (CorpusLock lock = CorpusLock.take(files.root())) {
 			requireText(edited.path());
 			ArticleText theirs = readText(edited.path());
 			if (!theirs.equals(base) && !theirs.equals(edited)) {
-				return new Saved.Conflicted<>(theirs, edited, List.of(CorpusLayout.textFile(edited.path())));
+				return new Saved.Conflicted<>(theirs, edited, List.of(file));
 			}
 			DescriptionFormat description = description(edited.path()).with(zones, edited);
-			try (SafeWriter.Prepared second = files.prepare(file, encoded(edited));
+			try (SafeWriter.Prepared second = files.prepare(file, edited.text().getBytes(StandardCharsets.UTF_8));
 					SafeWriter.Prepared first = files.prepare(CorpusLayout.descriptionFile(edited.path()), description.bytes())) {
 				first.commit();
 				second.commit();
@@ -112,27 +111,6 @@ public final class ArticleStore {
 		} catch (ArticleFormatException e) {
 			throw new CorpusWriteException(file, Reason.BAD_NAME, e);
 		}
-	}
-
-	/** A text that cannot be encoded exactly would have other offsets after it is read again. */
-	private static byte[] encoded(ArticleText text) {
-		byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
-		if (bytes.length != text.offsets().utf8Bytes() || hasUnpaired(text.text())) {
-			throw new IllegalArgumentException(text.path() + ": the text has an unpaired surrogate");
-		}
-		return bytes;
-	}
-
-	private static boolean hasUnpaired(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-				i++;
-			} else if (Character.isSurrogate(c)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private DescriptionFormat description(ArticlePath path) throws IOException, ArticleFormatException {

@@ -30,13 +30,19 @@ final class KeyedMerge<V> {
 	private KeyedMerge() {
 	}
 
-	/** Order is that of mine, with what only theirs has behind it. */
+	/** Order is that of mine, with what only theirs has behind it. Values may be {@code null}, which is another thing than a missing key. */
 	static <V> KeyedMerge<V> of(Map<String, V> base, Map<String, V> mine, Map<String, V> theirs, Both<V> both) {
 		KeyedMerge<V> result = new KeyedMerge<>();
 		Set<String> keys = new LinkedHashSet<>(mine.keySet());
 		keys.addAll(theirs.keySet());
 		for (String key : keys) {
-			result.add(key, base.get(key), mine.get(key), theirs.get(key), both);
+			if (isSame(key, mine, theirs) || isSame(key, base, theirs)) {
+				result.take(key, mine);
+			} else if (isSame(key, base, mine)) {
+				result.take(key, theirs);
+			} else {
+				result.unite(key, base, mine, theirs, both);
+			}
 		}
 		return result;
 	}
@@ -50,25 +56,26 @@ final class KeyedMerge<V> {
 		return conflicts;
 	}
 
-	private void add(String key, @Nullable V base, @Nullable V mine, @Nullable V theirs, Both<V> both) {
-		if (Objects.equals(mine, theirs) || Objects.equals(base, theirs)) {
-			put(key, mine);
-		} else if (Objects.equals(base, mine)) {
-			put(key, theirs);
+	private void unite(String key, Map<String, V> base, Map<String, V> mine, Map<String, V> theirs, Both<V> both) {
+		V old = base.get(key);
+		V one = mine.get(key);
+		V other = theirs.get(key);
+		V united = old != null && one != null && other != null ? both.unite(old, one, other) : null;
+		if (united == null) {
+			conflicts.add(key);
+			take(key, mine);
 		} else {
-			V united = base != null && mine != null && theirs != null ? both.unite(base, mine, theirs) : null;
-			if (united == null) {
-				conflicts.add(key);
-				put(key, mine);
-			} else {
-				put(key, united);
-			}
+			merged.put(key, united);
 		}
 	}
 
-	private void put(String key, @Nullable V value) {
-		if (value != null) {
-			merged.put(key, value);
+	private void take(String key, Map<String, V> from) {
+		if (from.containsKey(key)) {
+			merged.put(key, from.get(key));
 		}
+	}
+
+	private static <V> boolean isSame(String key, Map<String, V> one, Map<String, V> other) {
+		return one.containsKey(key) == other.containsKey(key) && Objects.equals(one.get(key), other.get(key));
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
+import org.newsmark.core.article.ArticleText;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.FormatFault;
 
@@ -26,6 +27,25 @@ final class Utf8 {
 			check(path, bytes);
 		}
 		return text;
+	}
+
+	/** The same text with U+FFFD for each unpaired surrogate, so that decoding gives the same again; offsets stay. */
+	static ArticleText encodable(ArticleText text) {
+		StringBuilder changed = new StringBuilder();
+		String original = text.text();
+		for (int i = 0; i < original.length(); i++) {
+			char c = original.charAt(i);
+			if (!Character.isSurrogate(c)) {
+				continue;
+			}
+			if (Character.isHighSurrogate(c) && i + 1 < original.length() && Character.isLowSurrogate(original.charAt(i + 1))) {
+				i++;
+			} else {
+				changed.append(original, changed.length(), i).append(REPLACEMENT);
+			}
+		}
+		return changed.isEmpty() ? text
+				: new ArticleText(text.path(), changed.append(original, changed.length(), original.length()).toString());
 	}
 
 	private static void check(String path, byte[] bytes) throws ArticleFormatException {

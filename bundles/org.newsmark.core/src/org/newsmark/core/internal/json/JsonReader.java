@@ -30,12 +30,14 @@ public final class JsonReader implements AutoCloseable {
 	private final String path;
 	private final JsonParser parser;
 	private final boolean lineByLine;
+	private final byte[] bytes;
 	/** Line on which the object being read began; 1-based. */
 	private int line = 1;
 
 	private JsonReader(String path, byte[] bytes, boolean lineByLine) throws ArticleFormatException {
 		this.path = path;
 		this.lineByLine = lineByLine;
+		this.bytes = bytes;
 		try {
 			this.parser = FACTORY.createParser(bytes);
 		} catch (IOException e) {
@@ -251,7 +253,9 @@ public final class JsonReader implements AutoCloseable {
 
 	/** A line that ends too early shows only where the next one begins, so the line to name is that of the object's beginning. */
 	private ArticleFormatException broken(IOException e) {
-		if (e instanceof JsonEOFException) {
+		int stop = (int) parser.currentLocation().getByteOffset();
+		boolean atLineEnd = lineByLine && stop > 0 && stop <= bytes.length && bytes[stop - 1] == '\n';
+		if (e instanceof JsonEOFException || stop >= bytes.length || atLineEnd) {
 			return fault(FormatFault.CUT_OFF);
 		}
 		int at = e instanceof JsonProcessingException json && json.getLocation() != null ? json.getLocation().getLineNr() : line;
@@ -261,9 +265,12 @@ public final class JsonReader implements AutoCloseable {
 		return new ArticleFormatException(path, at, FormatFault.NOT_JSON, reasonOf(e));
 	}
 
-	/** Jackson's first sentence, without the advice for programmers that follows. */
+	/** Jackson's first sentence, without the advice for programmers that follows and without where it was read from. */
 	private static String reasonOf(IOException e) {
 		String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-		return String.valueOf(message).lines().findFirst().orElse("");
+		String sentence = String.valueOf(message).lines().findFirst().orElse("");
+		int source = sentence.indexOf("[Source");
+		int bracket = source < 0 ? -1 : sentence.lastIndexOf(" (", source);
+		return bracket < 0 ? sentence : sentence.substring(0, bracket);
 	}
 }
