@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.formats.html;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,18 @@ final class ElementKinds {
 	}
 
 	/** Words of class and id, first match wins. Each stands between hyphens, since every sign and change of case becomes one. */
-	private static final Map<ZoneKind, Pattern> WORDS = new LinkedHashMap<>();
+	private static final List<Map.Entry<ZoneKind, Pattern>> WORDS = new ArrayList<>();
 
 	static {
-		words(ZoneKind.COMMENT, "comments|comment|commentlist|comment-list|commentaires?|reader-comments|respond|disqus|disqus-thread|"
+		words(ZoneKind.BOILERPLATE, "respond|comment-form|commentform|comment-respond");
+		words(ZoneKind.COMMENT, "comments|comment|commentlist|comment-list|commentaires?|reader-comments|disqus|disqus-thread|"
 				+ "kommentare?|leserkommentare|comentarios?|commenti|coral|spot-im|livefyre|reactions-list");
 		words(ZoneKind.ADVERTISEMENT, "ad|ads|advert|adverts|advertisement|advertising|adslot|ad-slot|adunit|adsbygoogle|pub|publicites?|"
 				+ "publicidad|pubblicita|anzeige|werbung|sponsor|sponsored|sponsorise|dfp|gpt|banner-ad|native-ad|partner-content");
 		words(ZoneKind.BOILERPLATE, "footer|site-footer|page-footer|cookie|cookies|consent|gdpr|rgpd|dsgvo|didomi|onetrust|cmp|"
-				+ "newsletter|newsletters|nl-form|subscribe|subscription|signup|sign-up|paywall|piano|abo-box|abonnement|legal|"
-				+ "copyright|disclaimer|colophon|mentions-legales|donation|donate|support-us|app-promo");
+				+ "legal|copyright|disclaimer|colophon|mentions-legales");
+		words(ZoneKind.ADVERTISEMENT, "newsletters?|nl-form|subscribe|subscription|signup|sign-up|abo-box|abonnement|donation|donate|"
+				+ "support-us|app-promo|promo-box");
 		words(ZoneKind.RELATED, "related|related-posts|recommended|recommendations?|recommande|read-also|readalso|read-more|lire-aussi|"
 				+ "a-lire|alire|voir-aussi|also-read|see-also|similar|similaires|associes|most-read|mostread|most-popular|popular|trending|"
 				+ "plus-lus|more-stories|more-on|more-news|further-reading|outbrain|taboola|sidebar|widget-area|latest|"
@@ -88,7 +91,7 @@ final class ElementKinds {
 		return switch (element.normalName()) {
 			case "nav", "button", "select", "option", "menu", "dialog" -> sure(ZoneKind.NAVIGATION);
 			case "figcaption" -> sure(ZoneKind.CAPTION);
-			case "figure" -> likely(ZoneKind.CAPTION);
+			case "figure" -> byClass(element).or(() -> likely(ZoneKind.CAPTION));
 			case "time" -> likely(ZoneKind.DATE);
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> likely(ZoneKind.SUBHEADING);
 			case "li" -> byClass(element).or(() -> likely(ZoneKind.LIST));
@@ -105,10 +108,10 @@ final class ElementKinds {
 		if (words.equals("-")) {
 			return Optional.empty();
 		}
-		for (Map.Entry<ZoneKind, Pattern> entry : WORDS.entrySet()) {
+		for (Map.Entry<ZoneKind, Pattern> entry : WORDS) {
 			if (entry.getValue().matcher(words).find()) {
 				ZoneKind kind = entry.getKey();
-				return Optional.of(new Meaning(kind, kind == ZoneKind.COMMENT || kind == ZoneKind.ADVERTISEMENT, true));
+				return Optional.of(new Meaning(kind, kind == ZoneKind.COMMENT, true));
 			}
 		}
 		return Optional.empty();
@@ -132,6 +135,6 @@ final class ElementKinds {
 	}
 
 	private static void words(ZoneKind kind, String alternatives) {
-		WORDS.put(kind, Pattern.compile("-(?:" + alternatives + ")-"));
+		WORDS.add(Map.entry(kind, Pattern.compile("-(?:" + alternatives + ")-")));
 	}
 }

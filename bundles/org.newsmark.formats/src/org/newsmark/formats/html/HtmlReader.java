@@ -75,14 +75,17 @@ public final class HtmlReader implements ArticleReader {
 		FoundMetadata found = new FoundMetadata();
 		PageMetadata metadata = new PageMetadata(document, found);
 		metadata.findAll();
+		String known = found.text(ArticleMetadata.TITLE);
+		String title = known.isEmpty() ? document.title() : known;
 		CanonicalText canonical = new CanonicalText();
-		VisibleText visible = VisibleText.of(document, new Layout(document, found.text(ArticleMetadata.TITLE), metadata), canonical);
+		VisibleText visible = VisibleText.of(document, new Layout(document, title, metadata), canonical);
 		if (visible.text().isBlank()) {
 			throw new ImportRefusedException(Kind.NO_TEXT);
 		}
-		Page page = new Page(visible.text(), visible.hints(), found.text(ArticleMetadata.TITLE));
+		Page page = new Page(visible.text(), visible.hints(), title);
 		Zones zones = finder.find(page);
 		VisibleMetadata.addTo(found, page);
+		metadata.addWindowTitle();
 		List<String> steps = new ArrayList<>(decoded.steps());
 		steps.addAll(canonical.steps());
 		return List.of(new ImportedArticle(visible.text(), found.metadata(source, id(), steps), zones,

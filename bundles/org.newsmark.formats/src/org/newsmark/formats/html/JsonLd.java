@@ -22,12 +22,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * The article that the JSON-LD of a page describes (schema.org/NewsArticle and its kin). Line breaks within texts are let pass, since they
- * are common; a block that is no JSON otherwise is skipped with a note.
+ * The article that the JSON-LD of a page describes (schema.org/NewsArticle and its kin). Line breaks within texts and commas at
+ * ends are let pass, since they are common; a block that is no JSON otherwise is skipped with a note.
  */
 final class JsonLd {
 
-	private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+	private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 	private static final Set<String> POSTINGS = Set.of("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Review");
 	private static final int DEEPEST = 8;
 

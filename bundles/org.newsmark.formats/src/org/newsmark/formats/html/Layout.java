@@ -23,6 +23,7 @@ final class Layout {
 
 	/** Shorter blocks are labels and titles rather than sentences. */
 	private static final int SENTENCE = 60;
+	private static final int LONGEST_HEADLINE = 300;
 	private static final double MOST = 0.75;
 	private static final int IN_ARTICLE_BODY = 5;
 	private static final int IN_MAIN = 2;
@@ -55,6 +56,12 @@ final class Layout {
 	@Nullable
 	Element headline() {
 		return headline;
+	}
+
+	/** Whether the headline goes on into the text because its end is missing. */
+	boolean isHeadlineUnclosed() {
+		Element title = headline;
+		return title != null && title.text().length() > LONGEST_HEADLINE;
 	}
 
 	/** The element with the running text; {@code null} if there are no sentences on the page. */

@@ -134,18 +134,24 @@ final class LineBuilder {
 	private LineHint hint(String content) {
 		double linkShare = (double) links / all;
 		Optional<Map.Entry<ZoneKind, Integer>> most = kinds.entrySet().stream().max(Map.Entry.comparingByValue());
-		if (layout.isDescription(content) && (place == Place.ARTICLE || place == Place.RUNNING_TEXT)
+		if (layout.isDescription(content) && (place == Place.HEAD || place == Place.RUNNING_TEXT)
 				&& most.map(entry -> !entry.getKey().isOutside()).orElse(true)) {
 			return new LineHint(ZoneKind.LEAD, true, linkShare, place);
+		}
+		int bylineAndDate = kinds.getOrDefault(ZoneKind.BYLINE, 0) + kinds.getOrDefault(ZoneKind.DATE, 0);
+		if (bylineAndDate >= MOST * all && kinds.containsKey(ZoneKind.BYLINE) && place != Place.BEFORE && place != Place.AFTER) {
+			return new LineHint(ZoneKind.BYLINE, false, linkShare, place);
 		}
 		if (most.isEmpty() || most.get().getValue() < MOST * all) {
 			return new LineHint(null, false, linkShare, place);
 		}
 		ZoneKind kind = most.get().getKey();
 		boolean certain = sure >= MOST * all || kind == ZoneKind.RELATED && linkShare > LINKS;
-		boolean inArticle = place == Place.ARTICLE || place == Place.RUNNING_TEXT || place == Place.UNKNOWN;
+		boolean inArticle = place != Place.BEFORE && place != Place.AFTER;
 		boolean fits = switch (kind) {
-			case SUBHEADING, LEAD, LIST, QUOTE_BOX, DATE, BYLINE -> inArticle;
+			case SUBHEADING, LEAD, LIST, DATE, BYLINE -> inArticle;
+			// An element beside the headline holds what belongs to it, whatever the element is called.
+			case QUOTE_BOX, RELATED -> place != Place.HEAD && (inArticle || kind == ZoneKind.RELATED);
 			default -> true;
 		};
 		if (kind == ZoneKind.LIST && linkShare > MOST) {

@@ -18,6 +18,7 @@ import org.newsmark.core.article.PublicationDate;
 import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.metadata.Authors;
 import org.newsmark.formats.metadata.FoundMetadata;
+import org.newsmark.formats.metadata.VisibleMetadata;
 import org.newsmark.formats.text.DateFinder;
 import org.newsmark.formats.text.VisibleDate;
 
@@ -96,7 +97,6 @@ final class PageMetadata {
 	}
 
 	private void fromMeta() {
-		String outlet = found.text(ArticleMetadata.OUTLET);
 		found.add(ArticleMetadata.TITLE, text("[itemprop=headline]"), "microdata");
 		found.add(ArticleMetadata.TITLE, firstMeta("dc.title", "dcterms.title", "twitter:title"), META);
 		found.add(ArticleMetadata.OUTLET, firstMeta("dc.publisher", "application-name"), META);
@@ -120,8 +120,12 @@ final class PageMetadata {
 		found.add(ArticleMetadata.URL, savedFrom(), "saved-from");
 		Element html = document.selectFirst("html");
 		found.add(ArticleMetadata.LANGUAGE, language(html == null ? "" : html.attr("lang")), "html-lang");
+	}
+
+	/** The title in the window of the browser, often with the name of the site: the last to be asked. */
+	void addWindowTitle() {
 		if (!found.has(ArticleMetadata.TITLE)) {
-			found.add(ArticleMetadata.TITLE, withoutOutlet(document.title(), outlet), "title");
+			found.add(ArticleMetadata.TITLE, withoutOutlet(document.title(), found.text(ArticleMetadata.OUTLET)), "title");
 		}
 	}
 
@@ -143,7 +147,7 @@ final class PageMetadata {
 		iso = iso.replaceFirst("\\s*([+-]\\d{2}:\\d{2}|Z)$", "$1").replaceFirst("(T\\d{2}:\\d{2}(?::\\d{2})?)\\.\\d+", "$1");
 		Optional<PublicationDate> date = PublicationDate.parse(iso);
 		if (date.isPresent()) {
-			found.add(member, date.get().toString(), iso.endsWith("Z") || iso.endsWith("+00:00") ? place + ", UTC" : place);
+			found.add(member, date.get().toString(), iso.endsWith("Z") || iso.endsWith("+00:00") ? place + VisibleMetadata.UTC : place);
 		} else {
 			DateFinder.find(value, found.text(ArticleMetadata.LANGUAGE)).map(VisibleDate::iso)
 					.ifPresent(shown -> found.add(member, shown, place));
@@ -155,7 +159,7 @@ final class PageMetadata {
 		List<String> authors = new ArrayList<>();
 		for (String name : names) {
 			if (!name.matches("(?i)(https?:)?//.*|@.*")) {
-				Authors.of(name).stream().filter(author -> !authors.contains(author)).forEach(authors::add);
+				Authors.listed(name).stream().filter(author -> !authors.contains(author)).forEach(authors::add);
 			}
 		}
 		return authors;

@@ -103,13 +103,15 @@ record VisibleText(String text, List<LineHint> hints) {
 				lines.lineBreak();
 			} else if (BLOCKS.contains(name)) {
 				lines.block(APART.contains(name));
-			} else if (name.equals("td") || name.equals("th")) {
+			} else if (isCell(name) && isForLayout(element)) {
+				lines.block(false);
+			} else if (isCell(name)) {
 				lines.cell();
 			} else if (name.equals("button")) {
 				lines.blank();
 			}
 			if (element == layout.article() || element == layout.headline()) {
-				place = place == Place.BEFORE ? Place.ARTICLE : place;
+				place = place == Place.BEFORE ? Place.HEAD : place;
 			}
 			if (element == layout.runningText()) {
 				place = Place.RUNNING_TEXT;
@@ -132,11 +134,21 @@ record VisibleText(String text, List<LineHint> hints) {
 				lines.blank();
 			}
 			if (element == layout.runningText()) {
-				place = layout.article() == layout.runningText() ? Place.AFTER : Place.ARTICLE;
+				place = layout.article() == layout.runningText() ? Place.AFTER : Place.FOOT;
 			}
 			if (element == layout.article()) {
 				place = Place.AFTER;
 			}
+		}
+
+		private static boolean isCell(String name) {
+			return name.equals("td") || name.equals("th");
+		}
+
+		/** Pages of old are laid out by tables; cells of data have no lines of their own. */
+		private static boolean isForLayout(Element cell) {
+			Element row = cell.parent();
+			return row != null && row.selectFirst("td br, td p, td div, td table, td ul, td h1, td h2, td h3") != null;
 		}
 
 		/** Links of a menu stand side by side without a blank between them in the file. */
@@ -146,9 +158,13 @@ record VisibleText(String text, List<LineHint> hints) {
 		}
 
 		/** The meaning of the element, unless that around it is stronger: a date among related articles is part of these. */
-		private Optional<Meaning> within(Optional<Meaning> outer, Element element) {
+		private Optional<Meaning> within(Optional<Meaning> around, Element element) {
+			Optional<Meaning> outer = around;
 			if (element == layout.headline()) {
 				return Optional.of(new Meaning(ZoneKind.HEADLINE, true, false));
+			}
+			if (outer.isPresent() && outer.get().kind() == ZoneKind.HEADLINE && isBlock(element) && layout.isHeadlineUnclosed()) {
+				outer = Optional.empty();
 			}
 			Optional<Meaning> own = layout.meaning(element);
 			if (own.isEmpty() || outer.isEmpty()) {
@@ -158,7 +174,7 @@ record VisibleText(String text, List<LineHint> hints) {
 			if (outer.get().sure() && blockAround || blockAround && !isApart(own.get().kind())) {
 				return outer;
 			}
-			return own;
+			return outer.get().kind() == ZoneKind.QUOTE_BOX && own.get().kind() != ZoneKind.CAPTION && !isApart(own.get().kind()) ? outer : own;
 		}
 
 		private static boolean isApart(ZoneKind kind) {

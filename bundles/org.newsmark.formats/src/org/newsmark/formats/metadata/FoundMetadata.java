@@ -61,10 +61,26 @@ public final class FoundMetadata {
 		values.put(member, new Value(value, place));
 	}
 
+	/** Takes authors if none are known, or if only the outlet is named as its own author. */
+	public void addUnlessNamed(List<String> authors, String place) {
+		Value known = values.get(ArticleMetadata.AUTHORS);
+		if (known == null || shown(known.value()).equalsIgnoreCase(text(ArticleMetadata.OUTLET))) {
+			if (!authors.isEmpty()) {
+				refine(ArticleMetadata.AUTHORS, authors, place);
+			}
+		}
+	}
+
 	/** The text found so far; empty if none, or if it is a list. */
 	public String text(String member) {
 		Value value = values.get(member);
 		return value != null && value.value() instanceof String text ? text : "";
+	}
+
+	/** Where the value was found; empty if there is none. */
+	public String place(String member) {
+		Value value = values.get(member);
+		return value == null ? "" : value.place();
 	}
 
 	public boolean has(String member) {

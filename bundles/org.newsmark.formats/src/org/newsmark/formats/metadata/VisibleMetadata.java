@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.formats.metadata;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.newsmark.core.article.ArticleMetadata;
+import org.newsmark.core.article.PublicationDate;
 import org.newsmark.core.article.ZoneKind;
 import org.newsmark.formats.text.DateFinder;
 import org.newsmark.formats.text.VisibleDate;
@@ -19,6 +22,10 @@ public final class VisibleMetadata {
 	/** The place of these values. */
 	public static final String PLACE = "visible-text";
 
+	/** Ends the place of a time that is not that of the outlet. */
+	public static final String UTC = ", UTC";
+
+	private static final int MOST_HOURS = 14;
 	private static final Pattern ADDRESS = Pattern.compile("^(?:url|source|lien|link|quelle|fuente|fonte|джерело)?\\s*:?\\s*(https?://\\S+)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** {@code Le Courrier - 2 mai 2025}, {@code Le Courrier | 2 mai 2025}. */
@@ -42,9 +49,6 @@ public final class VisibleMetadata {
 			if (kind == ZoneKind.DATE || kind == ZoneKind.BYLINE) {
 				dateLine(found, line.text(), language);
 			}
-			if (kind == ZoneKind.BYLINE && !found.has(ArticleMetadata.AUTHORS)) {
-				found.add(ArticleMetadata.AUTHORS, Authors.of(line.text()), PLACE);
-			}
 			if (kind == ZoneKind.METADATA && !found.has(ArticleMetadata.URL)) {
 				Matcher address = ADDRESS.matcher(line.text());
 				if (address.matches()) {
@@ -52,6 +56,10 @@ public final class VisibleMetadata {
 				}
 			}
 		}
+		if (!found.has(ArticleMetadata.OUTLET)) {
+			found.add(ArticleMetadata.OUTLET, SiteName.of(page), PLACE);
+		}
+		page.first(ZoneKind.BYLINE).ifPresent(line -> found.addUnlessNamed(Authors.of(line.text()), PLACE));
 	}
 
 	/** The running text alone, by which the language is told. */
@@ -73,16 +81,24 @@ public final class VisibleMetadata {
 		}
 		String known = found.text(ArticleMetadata.PUBLISHED);
 		String iso = date.get().iso();
-		if (known.length() == 10 && iso.startsWith(known) && iso.length() > 10) {
+		boolean moreExact = known.length() == 10 && iso.startsWith(known) || found.place(ArticleMetadata.PUBLISHED).endsWith(UTC) && isNear(iso, known);
+		if (moreExact && iso.length() > 10) {
 			found.refine(ArticleMetadata.PUBLISHED, iso, PLACE);
 		} else if (!found.has(ArticleMetadata.PUBLISHED)) {
 			found.add(ArticleMetadata.PUBLISHED, iso, PLACE);
 		}
 		String before = line.substring(0, date.get().start()).strip();
 		Matcher outlet = OUTLET.matcher(before);
-		if (outlet.matches() && !LABEL.matcher(before).matches()) {
+		if (outlet.matches() && !LABEL.matcher(before).matches() && !found.has(ArticleMetadata.OUTLET)) {
 			found.add(ArticleMetadata.OUTLET, outlet.group(1).strip(), PLACE);
 		}
+	}
+
+	/** The same moment on two clocks. */
+	private static boolean isNear(String iso, String other) {
+		Optional<LocalDateTime> one = PublicationDate.parse(iso).map(PublicationDate::time);
+		Optional<LocalDateTime> two = PublicationDate.parse(other).map(PublicationDate::time);
+		return one.isPresent() && two.isPresent() && Duration.between(one.get(), two.get()).abs().toHours() <= MOST_HOURS;
 	}
 
 	private static boolean isUpdate(String label) {

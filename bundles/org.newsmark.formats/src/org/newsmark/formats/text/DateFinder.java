@@ -89,7 +89,7 @@ public final class DateFinder {
 		if (second > 12 && first <= 12) {
 			return iso(matcher, year, first, second);
 		}
-		if (slashes && first <= 12 && language.startsWith("en")) {
+		if (slashes && first != second && first <= 12 && language.startsWith("en")) {
 			return iso(matcher, year, second, first).map(known -> new VisibleDate(known.start(), known.end(), ""));
 		}
 		return iso(matcher, year, second, first);

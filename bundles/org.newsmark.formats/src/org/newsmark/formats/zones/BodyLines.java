@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.formats.zones;
 
+import java.util.regex.Pattern;
+
 import org.newsmark.core.article.ZoneKind;
 
 /** The lines among the running text: subheadings, lists, sentences lifted out of the text, short paragraphs. */
 final class BodyLines implements LineClassifier {
 
 	private static final int SUBHEADING = 18;
-	private static final int QUOTE_BOX = 45;
+	private static final int SHORT_QUOTATION = 8;
 	private static final int QUESTIONS = 3;
+	private static final int SHORT_QUESTION = 8;
+	/** One sentence; a paragraph that ends with a question is none. */
+	private static final Pattern QUESTION = Pattern.compile("(?:\\p{Lu}\\p{L}{0,15} ?[.:] )?[^.!?…]{1,300}[?]");
 
 	@Override
 	public void classify(Page page) {
 		int first = page.nextProse(0);
 		int last = page.lastProse();
-		boolean interview = questions(page, first, last) >= QUESTIONS;
+		boolean interview = isInterview(page, first, last);
 		for (int i = first; i <= last; i++) {
 			if (page.isOpen(i)) {
 				page.decide(i, kind(page, i, interview));
@@ -24,14 +29,18 @@ final class BodyLines implements LineClassifier {
 
 	private ZoneKind kind(Page page, int index, boolean interview) {
 		LineFeatures features = page.features(index);
-		if (isLiftedOut(page, index)) {
+		boolean shortQuotation = features.quotation() && features.words() <= SHORT_QUOTATION;
+		if (QuoteBoxes.isPart(page, index) && !(shortQuotation && isSubheading(page, index, interview))) {
 			return ZoneKind.QUOTE_BOX;
 		}
 		if (features.bullet() && hasSibling(page, index)) {
 			return ZoneKind.LIST;
 		}
-		if (features.isProse() || features.dialogue() || features.endsSlack() || features.quotation()) {
+		if (features.isProse() || features.dialogue() || features.endsSlack() || features.quotation() && !shortQuotation) {
 			return ZoneKind.BODY;
+		}
+		if (isListed(page, index)) {
+			return ZoneKind.LIST;
 		}
 		return isSubheading(page, index, interview) ? ZoneKind.SUBHEADING : ZoneKind.BODY;
 	}
@@ -58,32 +67,34 @@ final class BodyLines implements LineClassifier {
 		return false;
 	}
 
-	/** A sentence that stands elsewhere in the text as well. */
-	private static boolean isLiftedOut(Page page, int index) {
+	/** Short lines without blank lines between them, on a page that has such between paragraphs. */
+	private static boolean isListed(Page page, int index) {
+		boolean above = index > 0 && !page.line(index).gapBefore() && isItem(page, index - 1);
+		boolean below = index + 1 < page.size() && !page.line(index + 1).gapBefore() && isItem(page, index + 1);
+		return page.usesGaps() && isItem(page, index) && (above || below);
+	}
+
+	private static boolean isItem(Page page, int index) {
 		LineFeatures features = page.features(index);
-		PageLine line = page.line(index);
-		if (features.words() < 5 || features.words() > QUOTE_BOX || page.usesGaps() && !(line.gapBefore() && line.gapAfter())) {
-			return false;
-		}
-		String words = Phrases.bare(line.text());
-		for (int i = 0; i < page.size(); i++) {
-			if (i != index && page.isProse(i) && page.line(i).text().length() > line.text().length()
-					&& Phrases.plain(page.line(i).text()).contains(words)) {
-				return true;
-			}
-		}
-		return false;
+		boolean begins = !Character.isLowerCase(page.line(index).text().codePointAt(0));
+		boolean undecided = page.isOpen(index) || page.is(index, ZoneKind.LIST);
+		return undecided && begins && !features.isProse() && !features.dialogue() && !features.quotation() && !features.endsSlack();
 	}
 
 	private static boolean hasSibling(Page page, int index) {
 		return index > 0 && page.features(index - 1).bullet() || index + 1 < page.size() && page.features(index + 1).bullet();
 	}
 
-	private static int questions(Page page, int first, int last) {
+	/** Several questions too long for subheadings; those of an explainer are short. */
+	private static boolean isInterview(Page page, int first, int last) {
 		int questions = 0;
+		int words = 0;
 		for (int i = first; i <= last; i++) {
-			questions += page.isOpen(i) && page.line(i).text().endsWith("?") ? 1 : 0;
+			if (page.isOpen(i) && QUESTION.matcher(page.line(i).text()).matches()) {
+				questions++;
+				words += page.features(i).words();
+			}
 		}
-		return questions;
+		return questions >= QUESTIONS && words > SHORT_QUESTION * questions;
 	}
 }

@@ -2,6 +2,7 @@
 package org.newsmark.formats.zones;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.newsmark.core.article.ZoneKind;
 import org.newsmark.formats.text.DateFinder;
@@ -11,8 +12,15 @@ import org.newsmark.formats.text.VisibleDate;
 final class BylinesAndDates implements LineClassifier {
 
 	private static final int LABEL = 16;
+	/** With names, places and two dates in one line. */
+	private static final int LONG_LABEL = 34;
 	/** A line is a date if so few words are left without it: the outlet, a weekday. */
 	private static final int WORDS_BESIDE_DATE = 6;
+
+	/** Times and labels of a second date, beside the first one. */
+	private static final Pattern TIMES = Pattern.compile("\\d{1,2} ?[:h.] ?\\d{2}|(?:utc|gmt|cet|cest|bst|est|edt|uhr)\\b ?(?:[+-]\\d+)?|"
+			+ "(?:mis|mise) à jour(?: le| à)?|modifié(?: le| à)?|(?:last )?updated(?: on| at)?|aktualisiert(?: am)?|actualizado(?: el| a)?|aggiornato(?: il)?",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private final Phrases phrases;
 
@@ -23,7 +31,7 @@ final class BylinesAndDates implements LineClassifier {
 	@Override
 	public void classify(Page page) {
 		for (int i = 0; i < page.size(); i++) {
-			if (page.isOpen(i) && page.features(i).words() <= LABEL && !page.isProse(i)) {
+			if (page.isOpen(i) && !page.line(i).hint().isOutside() && !page.line(i).hint().isOutOfArticle()) {
 				bylineOrDate(page, i);
 			}
 		}
@@ -31,9 +39,12 @@ final class BylinesAndDates implements LineClassifier {
 
 	private void bylineOrDate(Page page, int index) {
 		String line = page.line(index).text();
-		if (isByline(page, index)) {
+		int words = page.features(index).words();
+		boolean isShort = words <= LABEL && !page.isProse(index);
+		if (words <= LONG_LABEL && (isShort || DateFinder.find(line, "").isPresent()) && isByline(page, index)
+				|| isShort && index > 0 && page.is(index - 1, ZoneKind.BYLINE) && phrases.matches("byline patterns", line)) {
 			page.decide(index, ZoneKind.BYLINE);
-		} else if (isDate(line)) {
+		} else if (isShort && isDate(line)) {
 			page.decide(index, ZoneKind.DATE);
 		}
 	}
@@ -56,14 +67,17 @@ final class BylinesAndDates implements LineClassifier {
 	}
 
 	private boolean isDate(String line) {
+		if (phrases.matches("date patterns", line)) {
+			return true;
+		}
 		Optional<VisibleDate> date = DateFinder.find(line, "");
 		int label = phrases.openingLength("date openings", line);
 		if (date.isEmpty()) {
 			return label > 2 && (label == Phrases.plain(line).length() || Phrases.plain(line).substring(label).strip().equals(":"));
 		}
-		String rest = (line.substring(0, date.get().start()) + " " + line.substring(date.get().end())).strip();
+		String rest = TIMES.matcher(line.substring(0, date.get().start()) + " " + line.substring(date.get().end())).replaceAll(" ").strip();
 		String plain = Phrases.plain(rest);
 		int opening = phrases.openingLength("date openings", rest);
-		return LineFeatures.of(plain.substring(opening)).words() <= WORDS_BESIDE_DATE && !plain.endsWith(",");
+		return LineFeatures.of(plain.substring(opening)).words() <= WORDS_BESIDE_DATE && !line.endsWith(",");
 	}
 }

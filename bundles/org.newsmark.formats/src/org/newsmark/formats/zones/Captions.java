@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.formats.zones;
 
+import java.util.regex.Pattern;
+
 import org.newsmark.core.article.ZoneKind;
 
 /**
@@ -12,6 +14,8 @@ final class Captions implements LineClassifier {
 	private static final int LONGEST = 70;
 	private static final int SHORT = 30;
 	private static final int NEIGHBOURS = 2;
+	/** {@code The quay on Monday. LÉA NIVARD FOR “THE COURIER”}. */
+	private static final Pattern CREDIT_IN_CAPITALS = Pattern.compile("\\p{Lu}.{8,}[.!?»”] (?:\\p{Lu}[\\p{Lu}.'’-]*[\\s/,«“»”]*){2,}");
 
 	private final Phrases phrases;
 
@@ -24,7 +28,7 @@ final class Captions implements LineClassifier {
 		int last = page.lastProse();
 		for (int i = 0; i < page.size(); i++) {
 			if (page.isOpen(i) && page.features(i).words() <= LONGEST && hasCredit(page, i)) {
-				page.decide(i, i > last && isCopyright(page.line(i).text()) ? ZoneKind.BOILERPLATE : ZoneKind.CAPTION);
+				page.decide(i, i >= last && last >= 0 && isCopyright(page.line(i).text()) ? ZoneKind.BOILERPLATE : ZoneKind.CAPTION);
 			}
 		}
 		for (int i = 0; i < page.size(); i++) {
@@ -36,6 +40,9 @@ final class Captions implements LineClassifier {
 
 	private boolean hasCredit(Page page, int index) {
 		String line = page.line(index).text();
+		if (CREDIT_IN_CAPITALS.matcher(line).matches() && !page.isProse(index)) {
+			return true;
+		}
 		if (phrases.matches("caption patterns", line)) {
 			return page.features(index).words() <= SHORT || !page.isProse(index) || endsWithCredit(line);
 		}
@@ -52,7 +59,7 @@ final class Captions implements LineClassifier {
 
 	/** {@code © 2025 Le Courrier}: behind the text this is the foot of the page. */
 	private static boolean isCopyright(String line) {
-		return line.matches("(?iu).*(©|\\(c\\)|copyright).*\\d{4}.*|.*\\d{4}.*(©|droits réservés|rights reserved|rechte vorbehalten).*");
+		return line.matches("(?iu).*(©|\\(c\\)|copyright).*(\\d{4}|réserv|reserved|vorbehalten|reservad|riservat|захищен|redistribution).*");
 	}
 
 	private static void takeCopies(Page page, int caption) {

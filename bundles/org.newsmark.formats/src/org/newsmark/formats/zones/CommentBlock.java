@@ -4,8 +4,8 @@ package org.newsmark.formats.zones;
 import org.newsmark.core.article.ZoneKind;
 
 /**
- * Reader comments: from a heading such as {@code 3 réflexions au sujet de …} or {@code Leave a comment} to the end of the page or to what
- * the page offers next. The same words in a share bar above the text are only a link.
+ * Reader comments: from below a heading such as {@code 3 réflexions au sujet de …} to the form for a new one, the end of the page or what the page
+ * offers next. Heading and form are boilerplate. The same words in a share bar above the text are only a link.
  */
 final class CommentBlock implements LineClassifier {
 
@@ -20,21 +20,27 @@ final class CommentBlock implements LineClassifier {
 	@Override
 	public void classify(Page page) {
 		for (int i = 0; i < page.size(); i++) {
-			if (page.isOpen(i) && isHeading(page, i)) {
-				if (isBehindArticle(page, i)) {
-					i = takeBlock(page, i);
-				} else {
-					page.decide(i, ZoneKind.NAVIGATION);
-				}
-			} else if (page.isOpen(i) && isReply(page, i) && i > 0 && page.is(i - 1, ZoneKind.COMMENT)) {
-				page.decide(i, ZoneKind.COMMENT);
+			if (page.is(i, ZoneKind.COMMENT) && (isHeading(page, i, "comment patterns") || isHeading(page, i, "comment form patterns"))) {
+				i = takeHeading(page, i);
+			} else if (isUndecided(page, i) && isHeading(page, i, "comment patterns")) {
+				boolean behind = isBehindArticle(page, i);
+				page.overrule(i, behind ? ZoneKind.BOILERPLATE : ZoneKind.NAVIGATION);
+				i = behind ? takeComments(page, i + 1) : i;
+			} else if (isUndecided(page, i) && isHeading(page, i, "comment form patterns")) {
+				boolean behind = isBehindArticle(page, i);
+				page.overrule(i, behind ? ZoneKind.BOILERPLATE : ZoneKind.NAVIGATION);
+				i = behind ? takeForm(page, i + 1) : i;
 			}
 		}
 	}
 
-	private boolean isHeading(Page page, int index) {
-		return page.features(index).words() <= HEADING && !page.features(index).isProse() | page.line(index).text().indexOf('“') >= 0
-				&& phrases.matches("comment patterns", page.line(index).text());
+	/** A heading may look like a menu. */
+	private static boolean isUndecided(Page page, int index) {
+		return page.isOpen(index) && !page.line(index).hint().isOutside() || page.is(index, ZoneKind.NAVIGATION);
+	}
+
+	private boolean isHeading(Page page, int index, String patterns) {
+		return page.features(index).words() <= HEADING && phrases.matches(patterns, page.line(index).text());
 	}
 
 	private boolean isReply(Page page, int index) {
@@ -51,19 +57,34 @@ final class CommentBlock implements LineClassifier {
 		if (before >= after) {
 			return true;
 		}
-		int replies = 0;
-		for (int i = heading + 1; i < page.size(); i++) {
-			replies += isReply(page, i) ? 1 : 0;
-		}
-		return replies >= 2;
+		return replies(page, heading + 1) >= 2;
 	}
 
-	/** @return the last line of the block */
-	private int takeBlock(Page page, int heading) {
-		page.decide(heading, ZoneKind.COMMENT);
+	private int replies(Page page, int from) {
+		int replies = 0;
+		for (int i = from; i < page.size(); i++) {
+			replies += isReply(page, i) ? 1 : 0;
+		}
+		return replies;
+	}
+
+	/** A heading that the markup counts among the comments; below that of a form are its fields. */
+	private int takeHeading(Page page, int heading) {
+		boolean form = isHeading(page, heading, "comment form patterns");
+		page.overrule(heading, ZoneKind.BOILERPLATE);
 		int index = heading + 1;
-		while (index < page.size() && !endsBlock(page, index)) {
-			if (page.is(index, ZoneKind.NAVIGATION) || page.is(index, ZoneKind.METADATA)) {
+		while (form && index < page.size() && page.is(index, ZoneKind.COMMENT) && replies(page, index) == 0) {
+			page.overrule(index, ZoneKind.BOILERPLATE);
+			index++;
+		}
+		return index - 1;
+	}
+
+	/** @return the last line of the comments */
+	private int takeComments(Page page, int from) {
+		int index = from;
+		while (index < page.size() && !endsBlock(page, index) && !isHeading(page, index, "comment form patterns")) {
+			if (page.is(index, ZoneKind.NAVIGATION) || page.is(index, ZoneKind.METADATA) || page.is(index, ZoneKind.CAPTION)) {
 				page.overrule(index, ZoneKind.COMMENT);
 			}
 			page.decide(index, ZoneKind.COMMENT);
@@ -72,8 +93,24 @@ final class CommentBlock implements LineClassifier {
 		return index - 1;
 	}
 
+	/** The fields of the form; comments that stand below it are told by their answers. */
+	private int takeForm(Page page, int from) {
+		if (replies(page, from) > 0) {
+			return takeComments(page, from);
+		}
+		int index = from;
+		while (index < page.size() && !endsBlock(page, index) && !page.features(index).isProse()
+				&& !isHeading(page, index, "comment patterns")) {
+			page.decide(index, ZoneKind.BOILERPLATE);
+			index++;
+		}
+		return index - 1;
+	}
+
 	private boolean endsBlock(Page page, int index) {
+		String line = page.line(index).text();
 		return page.is(index, ZoneKind.BOILERPLATE) || page.is(index, ZoneKind.RELATED) || page.is(index, ZoneKind.ADVERTISEMENT)
-				|| phrases.isLine("related headings", page.line(index).text());
+				|| page.features(index).words() <= HEADING
+						&& (phrases.isLine("related headings", line) || phrases.matches("related patterns", line));
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.formats.zones;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 import org.newsmark.core.article.ZoneKind;
 
 /** Finds the one headline: by the title known from elsewhere, by its being named in the comments, else by shape and place. */
@@ -8,6 +11,8 @@ final class Headline implements LineClassifier {
 
 	private static final int LONGEST = 40;
 	private static final int KNOWN = 100;
+	private static final int TITLE = 6;
+	private static final Pattern QUOTED = Pattern.compile("[“«\"„].+[”»\"“]");
 
 	@Override
 	public void classify(Page page) {
@@ -27,6 +32,7 @@ final class Headline implements LineClassifier {
 			}
 		}
 		if (best >= 0) {
+			best = most < KNOWN / 2 && best > 0 && isTitleAboveDeck(page, best - 1) ? best - 1 : best;
 			page.decide(best, ZoneKind.HEADLINE);
 			decideCopies(page);
 		}
@@ -50,7 +56,16 @@ final class Headline implements LineClassifier {
 		score -= features.endsSlack() ? 4 : 0;
 		score -= line.text().endsWith(".") ? 3 : 0;
 		score -= line.hint().linkShare() > 0.5 ? 2 : 0;
+		score -= words <= 4 && line.text().equals(line.text().toUpperCase(Locale.ROOT)) ? 3 : 0;
 		return Math.max(0, score);
+	}
+
+	/** Two titles in a row are headline and deck, unless the first is much the longer; a kicker in capitals or with strokes is neither. */
+	private static boolean isTitleAboveDeck(Page page, int index) {
+		String line = page.line(index).text();
+		return page.isOpen(index) && score(page, index) >= TITLE && page.features(index).words() >= 4 && line.indexOf('|') < 0
+				&& page.features(index).words() * 4 < page.features(index + 1).words() * 7
+				&& !line.equals(line.toUpperCase(Locale.ROOT));
 	}
 
 	/** Followed by a byline, a date, a picture or by running text. */
@@ -72,7 +87,7 @@ final class Headline implements LineClassifier {
 	/** {@code 3 réflexions au sujet de “the headline”}. */
 	private static boolean isNamedInComments(Page page, int index, String line) {
 		for (int i = index + 1; i < page.size(); i++) {
-			if (page.is(i, ZoneKind.COMMENT) && Phrases.plain(page.line(i).text()).contains(line)) {
+			if (page.is(i, ZoneKind.BOILERPLATE) && QUOTED.matcher(page.line(i).text()).find() && Phrases.plain(page.line(i).text()).contains(line)) {
 				return true;
 			}
 		}

@@ -9,6 +9,9 @@ import org.newsmark.core.article.ZoneKind;
 final class KnownPhrases implements LineClassifier {
 
 	private static final int SHORT = 14;
+	private static final int PROMOTION = 60;
+	/** Of the words of a line: enough to be a menu, even if a name stands among its entries. */
+	private static final double MOSTLY = 0.75;
 	private static final int LANGUAGE_CODE = 3;
 
 	/** The address of the article alone, or behind a label. */
@@ -23,7 +26,7 @@ final class KnownPhrases implements LineClassifier {
 	@Override
 	public void classify(Page page) {
 		for (int i = 0; i < page.size(); i++) {
-			if (page.isOpen(i)) {
+			if (page.isOpen(i) && !page.line(i).hint().isOutside()) {
 				classify(page, i);
 			}
 		}
@@ -33,41 +36,59 @@ final class KnownPhrases implements LineClassifier {
 	private void classify(Page page, int index) {
 		String line = page.line(index).text();
 		boolean isShort = page.features(index).words() <= SHORT;
-		if (phrases.isWithin("boilerplate anywhere", line)) {
-			page.decide(index, ZoneKind.BOILERPLATE);
-		} else if (isShort && Phrases.bare(line).isEmpty()) {
+		if (isShort && Phrases.bare(line).isEmpty()) {
 			page.decide(index, ZoneKind.NAVIGATION);
 		} else if (isShort && phrases.isLine("advertisement lines", line)) {
 			page.decide(index, ZoneKind.ADVERTISEMENT);
-		} else if (isShort && (phrases.isLine("navigation lines", line) || phrases.isMadeOf("navigation words", line))) {
+		} else if (isShort && phrases.matches("metadata patterns", line)) {
+			page.decide(index, ZoneKind.METADATA);
+		} else if (isNavigation(page, index)) {
 			page.decide(index, ZoneKind.NAVIGATION);
 		} else if (ADDRESS.matcher(line).matches() || isShort && !page.features(index).endsSentence() && isMetadata(line)) {
 			page.decide(index, ZoneKind.METADATA);
-		} else if (phrases.opens("boilerplate openings", line) && isNotice(page, index)) {
+		} else if (phrases.isWithin("boilerplate anywhere", line) && isNotice(page, index)
+				|| phrases.opens("boilerplate openings", line) && isAtEdge(page, index)
+				|| phrases.coverage(line, "boilerplate openings", "boilerplate words") == 1 && isShort) {
 			page.decide(index, ZoneKind.BOILERPLATE);
+		} else if (isPromotion(page, index)) {
+			page.decide(index, ZoneKind.ADVERTISEMENT);
 		}
 	}
 
-	/** Tags with a colon, reading times, the lone link "Source". */
+	/** A label of a menu or share bar, or a line of several. */
+	private boolean isNavigation(Page page, int index) {
+		String line = page.line(index).text();
+		if (page.features(index).words() <= SHORT && phrases.isLine("navigation lines", line)) {
+			return true;
+		}
+		double coverage = phrases.coverage(line, "navigation lines", "navigation words");
+		return coverage == 1 || coverage >= MOSTLY && page.features(index).words() >= 3 && !page.features(index).isProse();
+	}
+
+	/** Tags with a colon, the lone link "Source". */
 	private boolean isMetadata(String line) {
 		int length = phrases.openingLength("metadata openings", line);
 		String plain = Phrases.plain(line);
 		boolean labelled = length > 0 && (length == plain.length() || plain.substring(length).stripLeading().startsWith(":"));
-		return labelled || phrases.matches("metadata patterns", line);
+		return labelled || phrases.opens("metadata labels", line);
+	}
+
+	/** The call to subscribe or donate; the same words within the running text are what somebody says. */
+	private boolean isPromotion(Page page, int index) {
+		String line = page.line(index).text();
+		return page.features(index).words() <= PROMOTION
+				&& (phrases.isWithin("promotion anywhere", line) || phrases.opens("promotion openings", line)
+						&& (isNotice(page, index) || page.features(index).words() <= SHORT));
 	}
 
 	/** A notice is short, or stands before or behind the running text; in the middle of it a sentence may begin just so. */
 	private static boolean isNotice(Page page, int index) {
-		int before = 0;
-		int after = 0;
-		for (int i = 0; i < page.size(); i++) {
-			if (i < index && page.isProse(i)) {
-				before++;
-			} else if (i > index && page.isProse(i)) {
-				after++;
-			}
-		}
-		return !page.features(index).isProse() || before == 0 || after == 0;
+		return !page.features(index).isProse() || isAtEdge(page, index);
+	}
+
+	/** Before or behind all running text but this line. */
+	private static boolean isAtEdge(Page page, int index) {
+		return page.nextProse(0) >= index || page.lastProse() <= index;
 	}
 
 	/** {@code • En}, {@code FR | EN}: several short lines of at most three letters each next to one another. */

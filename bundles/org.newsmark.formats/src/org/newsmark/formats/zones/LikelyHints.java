@@ -16,7 +16,9 @@ final class LikelyHints implements LineClassifier {
 		for (int i = 0; i < page.size(); i++) {
 			LineHint hint = page.line(i).hint();
 			var kind = hint.kind();
-			if (kind != null) {
+			if (kind == ZoneKind.BYLINE && page.features(i).isProse()) {
+				page.decide(i, ZoneKind.METADATA); // The box that says who the author is.
+			} else if (kind != null) {
 				page.decide(i, kind);
 			} else if (hint.isOutOfArticle()) {
 				page.decide(i, outside(page, i, hint));

@@ -20,16 +20,24 @@ public record LineHint(@Nullable ZoneKind kind, boolean sure, double linkShare, 
 		UNKNOWN,
 		/** Before the element that holds the article. */
 		BEFORE,
-		/** Within the element that holds headline and running text, but not in the running text. */
-		ARTICLE,
+		/** Between the start of the article, at the latest its headline, and the running text. */
+		HEAD,
 		/** Within the element that holds the running text. */
 		RUNNING_TEXT,
+		/** Behind the running text, but still within the element that holds the article. */
+		FOOT,
 		/** Behind the element that holds the article. */
 		AFTER
 	}
 
 	/** Plain text. */
 	public static final LineHint NONE = new LineHint(null, false, 0, Place.UNKNOWN);
+
+	/** Whether the markup says that it is no text of the article, though perhaps with a doubt. */
+	public boolean isOutside() {
+		ZoneKind known = kind;
+		return known != null && (known.isOutside() || known == ZoneKind.COMMENT);
+	}
 
 	/** Whether the markup puts it outside of the article. */
 	public boolean isOutOfArticle() {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ import java.util.regex.Pattern;
 
 /** The words of web pages that are not part of an article: {@code phrases.txt}. Immutable. */
 final class Phrases {
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|•·,;:/>›»()–—]+|\\s-\\s|\\.(?=\\s|$)\\s*");
+	private static final Pattern NUMBER = Pattern.compile("\\d+[km+]?|min|mn");
+	private static final int LONGEST_ENTRY = 6;
 
 	private final Map<String, Set<String>> entries = new HashMap<>();
 	private final Map<String, List<Pattern>> patterns = new HashMap<>();
@@ -39,18 +44,33 @@ final class Phrases {
 		return group(group).contains(bare(line));
 	}
 
-	/** Whether all words of the line are entries (two words may be one entry). */
-	boolean isMadeOf(String group, String line) {
-		Set<String> words = group(group);
-		String[] tokens = bare(line).split("[\\s|•·,/>›»]+");
-		for (int i = 0; i < tokens.length; i++) {
-			if (i + 1 < tokens.length && words.contains(tokens[i] + " " + tokens[i + 1])) {
-				i++;
-			} else if (!words.contains(tokens[i])) {
-				return false;
+	/**
+	 * Share of the words of a line that are entries of these groups, from 0 to 1; the longest entry counts where several would fit. Numbers
+	 * beside entries count as well ({@code Commenter (57)}).
+	 */
+	double coverage(String line, String... groups) {
+		String[] words = BETWEEN_WORDS.split(bare(line));
+		int covered = 0;
+		int numbers = 0;
+		for (int i = 0; i < words.length;) {
+			int length = longestEntry(words, i, groups);
+			numbers += length == 0 && NUMBER.matcher(words[i]).matches() ? 1 : 0;
+			covered += length;
+			i += Math.max(1, length);
+		}
+		return covered == 0 ? 0 : (double) (covered + numbers) / words.length;
+	}
+
+	private int longestEntry(String[] words, int from, String... groups) {
+		for (int length = Math.min(LONGEST_ENTRY, words.length - from); length > 0; length--) {
+			String entry = String.join(" ", Arrays.asList(words).subList(from, from + length));
+			for (String group : groups) {
+				if (group(group).contains(entry)) {
+					return length;
+				}
 			}
 		}
-		return true;
+		return 0;
 	}
 
 	/** Whether the line begins with an entry, followed by its end or by anything but a letter or digit. */

@@ -8,8 +8,6 @@ final class RelatedBlock implements LineClassifier {
 
 	private static final int HEADING = 10;
 	private static final int TEASER = 30;
-	/** Of running text, in words: less than this behind a heading is teasers, not the rest of the article. */
-	private static final int TEASERS = 60;
 
 	private final Phrases phrases;
 
@@ -32,8 +30,9 @@ final class RelatedBlock implements LineClassifier {
 	}
 
 	private boolean isHeading(Page page, int index) {
-		return page.features(index).words() <= HEADING && phrases.isLine("related headings", page.line(index).text())
-				&& page.nextProse(0) < index;
+		String line = page.line(index).text();
+		return page.features(index).words() <= HEADING && page.nextProse(0) < index && !line.endsWith(".")
+				&& (phrases.isLine("related headings", line) || phrases.matches("related patterns", line));
 	}
 
 	/** {@code Lire aussi : title}, {@code Read more — title}. */
@@ -49,8 +48,9 @@ final class RelatedBlock implements LineClassifier {
 
 	/** @return the first line behind the block */
 	private int takeBlock(Page page, int from) {
-		boolean last = page.proseWords(from, page.size()) < TEASERS
-				|| page.proseWords(from, page.size()) * 4 < page.proseWords(0, from);
+		// Titles right below their heading end with the next blank line; where each stands alone, what follows tells.
+		boolean together = from < page.size() && !page.line(from).gapBefore() && page.usesGaps();
+		boolean last = !together && isFollowedByTeasersOnly(page, from);
 		int index = from;
 		while (index < page.size() && (last ? !endsPage(page, index) : isWithinText(page, from, index))) {
 			if (page.is(index, ZoneKind.NAVIGATION)) {
@@ -63,12 +63,36 @@ final class RelatedBlock implements LineClassifier {
 	}
 
 	private boolean endsPage(Page page, int index) {
-		return page.is(index, ZoneKind.BOILERPLATE) || page.is(index, ZoneKind.COMMENT);
+		LineHint hint = page.line(index).hint();
+		if (hint.isOutside() && hint.kind() != ZoneKind.RELATED || page.is(index, ZoneKind.NAVIGATION) && !goesOn(page, index)) {
+			return true;
+		}
+		return page.is(index, ZoneKind.BOILERPLATE) || page.is(index, ZoneKind.COMMENT) || page.is(index, ZoneKind.ADVERTISEMENT);
+	}
+
+	/** No paragraph of the article follows: nothing as long as one, no two sentences in a row, and nothing that the markup counts as running text. */
+	private static boolean isFollowedByTeasersOnly(Page page, int from) {
+		for (int i = from; i < page.size(); i++) {
+			LineHint hint = page.line(i).hint();
+			boolean marked = hint.place() == LineHint.Place.RUNNING_TEXT && !hint.isOutside();
+			boolean paragraphs = page.isProse(i) && i + 1 < page.size() && page.isProse(i + 1);
+			if (page.isProse(i) && (page.features(i).words() > TEASER || marked) || paragraphs) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** A title of one word among others looks like a menu. */
+	private static boolean goesOn(Page page, int index) {
+		int next = index + 1;
+		return next < page.size() && (page.isOpen(next) || next + 1 < page.size() && page.isOpen(next + 1));
 	}
 
 	/** In the middle of an article: the titles that follow at once, up to running text or the subheading above it. */
 	private static boolean isWithinText(Page page, int from, int index) {
-		if (!page.isOpen(index) || page.features(index).isProse()) {
+		boolean menuAmongTitles = page.is(index, ZoneKind.NAVIGATION) && !page.line(index).gapBefore() && goesOn(page, index);
+		if (!page.isOpen(index) && !menuAmongTitles || page.features(index).isProse()) {
 			return false;
 		}
 		boolean first = index == from;

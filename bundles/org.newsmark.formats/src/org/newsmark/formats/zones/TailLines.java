@@ -36,6 +36,9 @@ final class TailLines implements LineClassifier {
 	private ZoneKind kind(Page page, int index, boolean inText) {
 		LineFeatures features = page.features(index);
 		PageLine line = page.line(index);
+		if (QuoteBoxes.isPart(page, index)) {
+			return ZoneKind.QUOTE_BOX;
+		}
 		if (isSignature(page, index)) {
 			return ZoneKind.BYLINE;
 		}

@@ -27,7 +27,7 @@ public final class ZoneFinder {
 	public ZoneFinder() {
 		Phrases phrases = new Phrases();
 		classifiers = List.of(new SureHints(), new Captions(phrases), new KnownPhrases(phrases), new CommentBlock(phrases),
-				new RelatedBlock(phrases), new BylinesAndDates(phrases), new Headline(), new HeadLines(), new LikelyHints(),
+				new RelatedBlock(phrases), new BylinesAndDates(phrases), new Headline(), new HeadLines(phrases), new LikelyHints(),
 				new BodyLines(), new TailLines(phrases), new Lead());
 	}
 
