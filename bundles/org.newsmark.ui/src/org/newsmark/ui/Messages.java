@@ -132,6 +132,7 @@ public final class Messages extends NLS {
 	public static String Edit_mark;
 	public static String Edit_note;
 	public static String Edit_remove;
+	public static String Edit_revert;
 	public static String Edit_setAttribute;
 	public static String Edit_spans;
 	public static String Edit_status;
@@ -140,6 +141,7 @@ public final class Messages extends NLS {
 	// Why an edit was not done
 	public static String Refused_badSpans;
 	public static String Refused_linkNotAllowed;
+	public static String Refused_noFurtherMark;
 	public static String Refused_noMark;
 	public static String Refused_noSuchValue;
 	public static String Refused_notReady;
@@ -169,6 +171,59 @@ public final class Messages extends NLS {
 	public static String Codebook_showOnly;
 	public static String Codebook_someHidden;
 	public static String Codebook_toggle;
+	// Zones of an article
+	public static String Zone_advertisement;
+	public static String Zone_body;
+	public static String Zone_boilerplate;
+	public static String Zone_byline;
+	public static String Zone_caption;
+	public static String Zone_comment;
+	public static String Zone_date;
+	public static String Zone_headline;
+	public static String Zone_lead;
+	public static String Zone_list;
+	public static String Zone_metadata;
+	public static String Zone_navigation;
+	public static String Zone_quoteBox;
+	public static String Zone_related;
+	public static String Zone_subheading;
+
+	// Article editor
+	public static String Article_isNone;
+	public static String Article_reading;
+	public static String Article_saving;
+	public static String Fold_lines;
+	public static String Header_marks;
+	public static String Header_statusTip;
+	public static String Hover_attribute;
+	public static String Hover_note;
+	public static String Hover_origin;
+	public static String Linking_chooseRelation;
+	public static String Linking_chooseTarget;
+	public static String Linking_frame;
+	public static String Linking_numbered;
+	public static String Notice_articleGone;
+	public static String Notice_cannotDescribe;
+	public static String Notice_cannotRead;
+	public static String Notice_cannotSave;
+	public static String Notice_conflict;
+	public static String Notice_conflictOnSave;
+	public static String Notice_copyMarks;
+	public static String Notice_corpusGone;
+	public static String Notice_dismiss;
+	public static String Notice_keepMine;
+	public static String Notice_merged;
+	public static String Notice_otherText;
+	public static String Notice_restore;
+	public static String Notice_takeTheirs;
+	public static String Notice_textChanged;
+	public static String Notice_tryAgain;
+
+	// Status of an article
+	public static String Status_done;
+	public static String Status_inProgress;
+	public static String Status_new;
+	public static String Status_problem;
 
 	// Inspector
 	public static String Inspector_countryUnknown;

@@ -37,10 +37,11 @@ public final class ArticleSession {
 
 	private SessionState state = new SessionState.Loading();
 	private Article article;
-	private Codebook codebook = SessionContent.NO_CODEBOOK;
+	private Codebook codebook = Codebook.EMPTY;
 	private AnnotationFile file;
 	private Optional<String> selected = Optional.empty();
 	private Words words = Words.NONE;
+	private Notice notice = new Notice.Nothing();
 	private Linking linking = new Linking.Nothing();
 
 	/** @param presets what was used last, shared by the sessions of a workbench */
@@ -202,11 +203,75 @@ public final class ArticleSession {
 		return history.isDirty();
 	}
 
-	/** For whoever loads: this is what the folder holds now. Ends every undo step, since they would not fit. */
-	public void load(SessionContent content) {
+	/** What the editor says above the text. */
+	public Notice notice() {
+		return notice;
+	}
+
+	void setNotice(Notice next) {
+		if (!next.equals(notice)) {
+			notice = next;
+			tell(new SessionChange.NoticeChanged(next));
+		}
+	}
+
+	/**
+	 * For whoever loads: this is what the folder holds now. Ends every undo step, since they would not fit.
+	 *
+	 * @param moved whether marks had to be found again, so that there is something to save
+	 */
+	void load(SessionContent content, boolean moved) {
 		history.forget();
+		if (moved) {
+			history.markUnsaved();
+		}
 		show(content);
 		setState(new SessionState.Ready());
+	}
+
+	/**
+	 * For whoever loads: the text is another one. Ends every undo step, since they would not fit.
+	 *
+	 * @param unsaved whether the marks, fitted to the text, are not those that are on disk
+	 */
+	void replace(SessionContent content, boolean unsaved) {
+		history.forget();
+		if (unsaved) {
+			history.markUnsaved();
+		}
+		show(content);
+	}
+
+	/** For whoever loads: marks, zones or details were changed from outside; the text is the same, undo steps stay. */
+	void take(SessionContent content) {
+		show(content);
+	}
+
+	/** For whoever loads: the text can be read, the marks cannot. */
+	void showText(Article next, Codebook labels) {
+		show(new SessionContent(next, labels, file));
+	}
+
+	void setCodebook(Codebook next) {
+		show(new SessionContent(article, next, file));
+	}
+
+	/** For whoever settles a conflict: these marks are to be saved. */
+	void replaceFile(AnnotationFile next) {
+		show(new SessionContent(article, codebook, next));
+	}
+
+	/**
+	 * For whoever reverts: back to these marks and this status as one step that undo takes back; nothing is to be saved then.
+	 *
+	 * @param disk what the annotator's file holds
+	 */
+	void revertTo(AnnotationFile disk) {
+		MarksDelta delta = MarksDelta.between(file, disk);
+		if (!delta.isEmpty()) {
+			history.execute(EditWords.revert(), delta);
+		}
+		history.markSaved(history.position());
 	}
 
 	/**
@@ -216,7 +281,7 @@ public final class ArticleSession {
 	 * @param given   what {@link #file()} was when the save began
 	 * @param written what lies on disk now
 	 */
-	public void saved(SavePoint given, AnnotationFile written) {
+	void saved(SavePoint given, AnnotationFile written) {
 		history.markSaved(given.step());
 		AnnotationFile merged = SessionContent.rebase(given.file(), file, written);
 		if (!merged.equals(file)) {
@@ -226,15 +291,15 @@ public final class ArticleSession {
 	}
 
 	/** For whoever saves: what to write, and where in the history that is. */
-	public SavePoint savePoint() {
+	SavePoint savePoint() {
 		return new SavePoint(file, history.position());
 	}
 
 	/** @param step the last undoable step contained, an opaque token */
-	public record SavePoint(AnnotationFile file, Object step) {
+	record SavePoint(AnnotationFile file, Object step) {
 	}
 
-	public void setState(SessionState next) {
+	void setState(SessionState next) {
 		if (!next.equals(state)) {
 			state = next;
 			tell(new SessionChange.StateChanged(next));
@@ -242,7 +307,7 @@ public final class ArticleSession {
 	}
 
 	/** The last editor is gone: nothing is told any more and the undo steps are dropped. */
-	public void close() {
+	void close() {
 		tell(new SessionChange.Closed());
 		subscribers.clear();
 		history.dispose();

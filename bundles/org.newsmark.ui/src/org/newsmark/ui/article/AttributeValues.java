@@ -23,8 +23,8 @@ final class AttributeValues {
 			return Optional.of("");
 		}
 		return switch (attribute.type()) {
-			case CHOICE -> number > attribute.values().size() ? Optional.empty()
-					: Optional.of(chosen(attribute, attribute.values().get(number - 1).id(), mark));
+			case CHOICE -> attribute.values().stream().filter(value -> value.isOfferedFor(mark.label())).skip(number - 1L).findFirst()
+					.map(value -> chosen(attribute, value.id(), mark));
 			case FLAG -> number > 2 ? Optional.empty() : Optional.of(number == 1);
 			case NUMBER -> Optional.of(number);
 			case TEXT, ACTOR, COUNTRY -> Optional.empty();

@@ -71,6 +71,11 @@ final class EditHistory {
 		updateDirty();
 	}
 
+	/** No step leads back to what is saved. */
+	void markUnsaved() {
+		markSaved(new Object());
+	}
+
 	/** Drops all steps; what is there now counts as saved. */
 	void forget() {
 		operations.dispose(context, true, true, false);

@@ -30,6 +30,8 @@ public sealed interface EditOutcome {
 		LINK_NOT_ALLOWED,
 		/** The mark's label has no attribute with such a value. */
 		NO_SUCH_VALUE,
+		/** There is no mark, or none of that label, further on. */
+		NO_FURTHER_MARK,
 		/** All is as it should become. */
 		NOTHING_CHANGES
 	}

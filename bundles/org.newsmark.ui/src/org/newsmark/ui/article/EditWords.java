@@ -34,6 +34,10 @@ public final class EditWords {
 		};
 	}
 
+	static String revert() {
+		return Messages.Edit_revert;
+	}
+
 	/** A label as the researcher reads it; its id if the codebook does not have it. */
 	public static String labelName(String label, Codebook codebook) {
 		return codebook.label(label).map(Label::name).map(name -> name.in(Locale.getDefault())).filter(name -> !name.isEmpty())
@@ -56,6 +60,7 @@ public final class EditWords {
 			case UNKNOWN_LABEL -> Messages.Refused_unknownLabel;
 			case LINK_NOT_ALLOWED -> Messages.Refused_linkNotAllowed;
 			case NO_SUCH_VALUE -> Messages.Refused_noSuchValue;
+			case NO_FURTHER_MARK -> Messages.Refused_noFurtherMark;
 			case NOTHING_CHANGES -> Messages.Refused_nothingChanges;
 		};
 	}

@@ -50,14 +50,13 @@ public final class Marking {
 			return selection.filter(span -> span.isWholeIn(text));
 		}
 		boolean quote = session.codebook().roleOf(label.id()) == FamilyRole.QUOTE;
-		if (selection.isEmpty()) {
-			Optional<TextSpan> again = fresh.flatMap(session.marks()::get).filter(mark -> mark.end() == words.caret())
-					.filter(mark -> mark.spans().size() == 1).map(mark -> mark.spans().get(0));
-			if (again.isPresent()) {
-				return Target.of(text, again.get(), quote);
-			}
-		}
-		return selection.or(() -> Target.wordAt(text, words.caret())).flatMap(span -> Target.of(text, span, quote));
+		Target target = new Target(text, session.article().metadata().language());
+		return selection.or(() -> freshWords(words.caret())).or(() -> target.wordAt(words.caret())).flatMap(span -> target.of(span, quote));
+	}
+
+	private Optional<TextSpan> freshWords(int caret) {
+		return fresh.flatMap(session.marks()::get).filter(mark -> mark.spans().size() == 1 && mark.end() == caret)
+				.map(mark -> mark.spans().getFirst());
 	}
 
 	/** Marks the {@link #target}; while a quote's frame is open, a source or cue is linked to that quote in the same step. */

@@ -4,9 +4,11 @@ package org.newsmark.ui.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.annotation.AnnotationStatus;
 import org.newsmark.core.text.TextSpan;
@@ -26,6 +28,25 @@ public record MarksDelta(List<Annotation> before, List<Annotation> after, Annota
 	public MarksDelta {
 		before = List.copyOf(before);
 		after = List.copyOf(after);
+	}
+
+	/** What leads from the one to the other. */
+	public static MarksDelta between(AnnotationFile from, AnnotationFile to) {
+		List<Annotation> before = new ArrayList<>();
+		List<Annotation> after = new ArrayList<>();
+		for (Annotation mark : from.annotations().all()) {
+			Optional<Annotation> next = to.annotations().get(mark.id());
+			if (next.isEmpty() || !next.get().equals(mark)) {
+				before.add(mark);
+				next.ifPresent(after::add);
+			}
+		}
+		for (Annotation mark : to.annotations().all()) {
+			if (from.annotations().get(mark.id()).isEmpty()) {
+				after.add(mark);
+			}
+		}
+		return new MarksDelta(before, after, from.status(), to.status());
 	}
 
 	public MarksDelta reversed() {

@@ -41,6 +41,10 @@ public sealed interface SessionChange {
 	record DirtyChanged(boolean dirty) implements SessionChange {
 	}
 
+	/** Something is to be said, or no longer: see {@link ArticleSession#notice()}. */
+	record NoticeChanged(Notice notice) implements SessionChange {
+	}
+
 	/** Somebody asks for the keyboard: an editor when the text, the Inspector when the note is wanted. */
 	record FocusWanted(Target target) implements SessionChange {
 		/** Where the keyboard shall be. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.newsmark.core.anchoring.Anchored;
+import org.newsmark.core.anchoring.Anchorer;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.annotation.AnnotationSet;
@@ -13,18 +15,23 @@ import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.Zones;
 import org.newsmark.core.codebook.Codebook;
-import org.newsmark.core.codebook.LocalText;
+import org.newsmark.core.corpus.AnnotationReading;
 
 /** All that a session shows, as one value: read by a job, handed over once. */
 public record SessionContent(Article article, Codebook codebook, AnnotationFile file) {
 
-	static final Codebook NO_CODEBOOK = new Codebook("none", "0.0.0", LocalText.NONE, List.of(), List.of(), List.of(), List.of(), List.of(),
-			List.of());
-
 	/** What there is before anything was read. */
 	static SessionContent empty(ArticlePath path, String annotator) {
-		return new SessionContent(new Article(path, "", ArticleMetadata.EMPTY, Zones.NONE), NO_CODEBOOK,
-				AnnotationFile.empty(path, annotator, NO_CODEBOOK.name()));
+		return new SessionContent(new Article(path, "", ArticleMetadata.EMPTY, Zones.NONE), Codebook.EMPTY,
+				AnnotationFile.empty(path, annotator, ""));
+	}
+
+	/** Marks found again in a text that changed under them; those that are not found stay as orphans. */
+	static AnnotationReading fitted(AnnotationFile file, String sha256, String text) {
+		List<Anchored> anchored = Anchorer.into(text, offset -> offset).anchor(file.annotations().all());
+		AnnotationSet marks = AnnotationSet.of(anchored.stream().map(Anchored::annotation).toList());
+		return new AnnotationReading(file.with(marks).withTextSha256(sha256),
+				anchored.stream().filter(Anchored::needsConfirmation).toList());
 	}
 
 	/**

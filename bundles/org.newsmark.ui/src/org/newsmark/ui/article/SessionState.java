@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.article;
 
+import org.newsmark.ui.corpus.FileProblem;
+
 /** Whether the marks of an open article are there to be worked with. */
 public sealed interface SessionState {
 
@@ -12,12 +14,8 @@ public sealed interface SessionState {
 	record Ready() implements SessionState {
 	}
 
-	/**
-	 * The marks cannot be read, so none may be made: the file would be overwritten. The text is shown all the same.
-	 *
-	 * @param why an {@link org.newsmark.core.corpus.ArticleFormatException} or an {@link java.io.IOException}, or what was not expected
-	 */
-	record Unreadable(Throwable why) implements SessionState {
+	/** The marks cannot be read, so none may be made: the file would be overwritten. The text is shown all the same. */
+	record Unreadable(FileProblem why) implements SessionState {
 	}
 
 	/** The text is no longer in the corpus. Its marks are still here and can be saved or copied; new ones may be made. */

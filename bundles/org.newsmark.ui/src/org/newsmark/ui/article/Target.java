@@ -4,87 +4,65 @@ package org.newsmark.ui.article;
 import java.util.Optional;
 
 import org.newsmark.core.text.TextSpan;
+import org.newsmark.core.text.TextUnits;
 
-/** Which words a selection means: whole words, without white space at the edges, quotation marks as the label wants them. Pure. */
+/** Which words a selection means (codebook.md, section 2): whole words, nothing blank at the edges, quotation marks as the label wants. Pure. */
 final class Target {
 
-	private static final String OPENING = "«“„‹‘\"";
-	private static final String CLOSING = "»”“›’\"";
+	/** Left out at the end: a full stop belongs to a quote only if it stands within the quotation marks. */
 	private static final String STOPS = ".,;:…";
 
-	private Target() {
+	private final String text;
+	private final TextUnits units;
+
+	/** @param language of the text as a BCP 47 tag; may be empty */
+	Target(String text, String language) {
+		this.text = text;
+		this.units = new TextUnits(text, language);
 	}
 
-	/** The word around or before this offset; empty in white space or punctuation. */
-	static Optional<TextSpan> wordAt(String text, int offset) {
-		int start = Math.min(offset, text.length());
-		int end = start;
-		while (start > 0 && isWord(text, start - 1)) {
-			start--;
-		}
-		while (end < text.length() && isWord(text, end)) {
-			end++;
-		}
-		return start < end ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+	Optional<TextSpan> wordAt(int offset) {
+		return units.wordAt(Math.min(offset, text.length()));
 	}
 
-	/**
-	 * @param quote quotation marks at the edges belong to the mark, also where they stand just outside the selection; else they are left
-	 *              out
-	 * @return empty if no words are left
-	 */
-	static Optional<TextSpan> of(String text, TextSpan selection, boolean quote) {
-		int start = selection.start();
-		int end = Math.min(selection.end(), text.length());
-		while (start > 0 && start < end && isWord(text, start) && isWord(text, start - 1)) {
-			start--;
+	/** @return empty if no words are left */
+	Optional<TextSpan> of(TextSpan selection, boolean quote) {
+		Optional<TextSpan> whole = units.snappedToWords(selection);
+		if (quote) {
+			return whole.map(this::withoutStops).flatMap(units::trimmed).map(this::withQuotationMarks);
 		}
-		while (end < text.length() && end > start && isWord(text, end - 1) && isWord(text, end)) {
-			end++;
-		}
-		return trimmed(text, start, end, quote);
+		return whole.flatMap(units::withoutQuotationMarks).map(this::withoutStops).flatMap(units::withoutQuotationMarks);
 	}
 
-	private static Optional<TextSpan> trimmed(String text, int from, int to, boolean quote) {
-		int start = from;
-		int end = to;
-		while (start < end && (isSpace(text, start) || !quote && OPENING.indexOf(text.charAt(start)) >= 0)) {
-			start++;
+	/** All that stands between two quotation marks takes them with it. */
+	private TextSpan withQuotationMarks(TextSpan words) {
+		for (TextSpan quoted : units.quotationsAround(words.start(), words.end())) {
+			if (quoted.length() > 2) {
+				Optional<TextSpan> within = units.trimmed(new TextSpan(quoted.start() + 1, quoted.end() - 1));
+				if (within.map(this::withoutStops).filter(words::contains).isPresent()) {
+					return quoted;
+				}
+			}
 		}
-		while (end > start && (isSpace(text, end - 1) || STOPS.indexOf(text.charAt(end - 1)) >= 0
-				|| !quote && CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
+		return words;
+	}
+
+	private TextSpan withoutStops(TextSpan span) {
+		int end = span.end();
+		while (end > span.start() + 1 && STOPS.indexOf(text.charAt(end - 1)) >= 0 && !isAbbreviation(span.start(), end)) {
 			end--;
 		}
-		if (start >= end) {
-			return Optional.empty();
-		}
-		if (quote) {
-			int open = start - 1;
-			while (open >= 0 && isSpace(text, open) && text.charAt(open) != '\n') {
-				open--;
-			}
-			int close = end;
-			while (close < text.length() && (isSpace(text, close) || STOPS.indexOf(text.charAt(close)) >= 0) && text.charAt(close) != '\n') {
-				close++;
-			}
-			if (open >= 0 && close < text.length() && OPENING.indexOf(text.charAt(open)) >= 0
-					&& CLOSING.indexOf(text.charAt(close)) == OPENING.indexOf(text.charAt(open))) {
-				start = open;
-				end = close + 1;
-			}
-		}
-		return Optional.of(new TextSpan(start, end));
+		return new TextSpan(span.start(), end);
 	}
 
-	private static boolean isSpace(String text, int offset) {
-		char c = text.charAt(offset);
-		return Character.isWhitespace(c) || Character.isSpaceChar(c);
-	}
-
-	private static boolean isWord(String text, int offset) {
-		char c = text.charAt(offset);
-		return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-				|| c == '-' && offset > 0 && offset + 1 < text.length() && Character.isLetterOrDigit(text.charAt(offset - 1))
-						&& Character.isLetterOrDigit(text.charAt(offset + 1));
+	/** A point after a single letter, or in a word that has one already, is part of the word: U.S., J., e.g. */
+	private boolean isAbbreviation(int start, int end) {
+		int word = end - 1;
+		while (word > start && !Character.isWhitespace(text.charAt(word - 1)) && text.charAt(word - 1) != '\u00a0') {
+			word--;
+		}
+		String letters = text.substring(word, end - 1);
+		return text.charAt(end - 1) == '.' && (letters.length() == 1 && Character.isLetter(letters.charAt(0))
+				|| letters.matches("\\p{L}\\.(\\p{L}\\.?)*"));
 	}
 }

@@ -2,6 +2,7 @@
 package org.newsmark.ui.signs;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Rectangle;
@@ -44,11 +45,22 @@ public final class SignPainter {
 			return;
 		}
 		Rectangle box = box(piece, words);
-		boolean filled = sign.sign() == Sign.BOX && sign.texture() == Texture.FILLED;
-		gc.setBackground(filled || piece.emphasis() ? colors.tint(sign.rgb()) : colors.lightTint(sign.rgb()));
+		gc.setBackground(areaColor(piece));
 		gc.fillRectangle(box);
-		if (sign.texture() == Texture.HATCHED) {
-			hatch(gc, sign, box);
+		paintTexture(gc, piece, words);
+	}
+
+	/** The colour of what lies behind the words of a box sign, for widgets that paint the background of words themselves. */
+	public Color areaColor(MarkPiece piece) {
+		MarkSign sign = piece.sign();
+		boolean filled = sign.sign() == Sign.BOX && sign.texture() == Texture.FILLED;
+		return filled || piece.emphasis() ? colors.tint(sign.rgb()) : colors.lightTint(sign.rgb());
+	}
+
+	/** The strokes over the area of a hatched box; nothing for other signs. May be called after the words are drawn. */
+	public void paintTexture(GC gc, MarkPiece piece, Rectangle words) {
+		if (piece.sign().isBox() && piece.sign().texture() == Texture.HATCHED) {
+			hatch(gc, piece.sign(), box(piece, words));
 		}
 	}
 
@@ -77,8 +89,8 @@ public final class SignPainter {
 		switch (piece.sign().sign()) {
 			case UNDERLINE -> gc.fillRectangle(words.x, y, words.width, thickness + unit);
 			case DOUBLE -> {
-				gc.fillRectangle(words.x, y - unit, words.width, thickness);
-				gc.fillRectangle(words.x, y + thickness, words.width, thickness);
+				gc.fillRectangle(words.x, y, words.width, thickness);
+				gc.fillRectangle(words.x, y + thickness + unit, words.width, thickness);
 			}
 			case DOTTED -> dots(gc, new Rectangle(words.x, y, words.width, thickness + unit));
 			case WAVY -> wave(gc, new Rectangle(words.x, y, words.width, 3 * unit), thickness * WAVE_THICKNESS);

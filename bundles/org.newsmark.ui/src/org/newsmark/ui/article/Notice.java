@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.article;
+
+import java.util.List;
+
+import org.newsmark.core.anchoring.Anchored;
+import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.corpus.Saved;
+import org.newsmark.ui.corpus.FileProblem;
+
+/** Something about an open article that a researcher should know, said above the text until it is settled or dismissed. */
+public sealed interface Notice {
+
+	record Nothing() implements Notice {
+	}
+
+	/** The text is not what the marks were made in; these were found elsewhere or not at all. */
+	record TextChanged(List<Anchored> toConfirm) implements Notice {
+		public TextChanged {
+			toConfirm = List.copyOf(toConfirm);
+		}
+	}
+
+	/** The article is no longer in the corpus. */
+	record ArticleGone() implements Notice {
+	}
+
+	/** The project is closed or deleted. */
+	record CorpusGone() implements Notice {
+	}
+
+	/** The annotator's marks, or the corpus, cannot be read. */
+	record CannotRead(FileProblem why) implements Notice {
+	}
+
+	/** Metadata and zones cannot be read; the text is shown without. */
+	record CannotDescribe(FileProblem why) implements Notice {
+	}
+
+	/** Nothing was written; the marks are still here. */
+	record CannotSave(FileProblem why) implements Notice {
+	}
+
+	/** Marks that another program changed were taken in while saving. */
+	record Merged() implements Notice {
+	}
+
+	/** The same marks were changed here and by another program; nothing was written yet. */
+	record Conflict(Saved.Conflicted<AnnotationFile> conflict) implements Notice {
+	}
+
+	/** What the editor shows is not the text that the marks belong to, as in a file that is not UTF-8. */
+	record OtherText() implements Notice {
+	}
+}

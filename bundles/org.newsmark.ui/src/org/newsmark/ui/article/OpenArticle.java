@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.article;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.article.Article;
+import org.newsmark.core.article.ArticlePath;
+import org.newsmark.core.codebook.Codebook;
+import org.newsmark.core.corpus.AnnotationReading;
+import org.newsmark.core.corpus.ArticleFormatException;
+import org.newsmark.core.corpus.CorpusChange;
+import org.newsmark.core.corpus.CorpusFolder;
+import org.newsmark.core.corpus.CorpusWriteException;
+import org.newsmark.core.corpus.Saved;
+import org.newsmark.core.corpus.Subscription;
+import org.newsmark.core.corpus.WritePolicy;
+import org.newsmark.ui.Messages;
+import org.newsmark.ui.article.ArticleSession.SavePoint;
+import org.newsmark.ui.corpus.Corpora;
+import org.newsmark.ui.corpus.CorpusState;
+import org.newsmark.ui.corpus.FileProblem;
+import org.newsmark.ui.corpus.OpenCorpus;
+
+/**
+ * The files behind one session: reads them when it opens and when they change, writes the marks, and tells what went wrong as a
+ * {@link Notice}. All methods on the UI thread; files are touched in jobs, one after the other, whose results come back in one step each.
+ */
+public final class OpenArticle {
+
+	/** One article's jobs do not overlap. */
+	private final ISchedulingRule rule = new ISchedulingRule() {
+		@Override
+		public boolean isConflicting(ISchedulingRule other) {
+			return other == this;
+		}
+
+		@Override
+		public boolean contains(ISchedulingRule other) {
+			return other == this;
+		}
+	};
+	private final Display display = Display.getCurrent();
+	private final OpenCorpus corpus;
+	private final ArticleSession session;
+	private final Subscription watching;
+	private final Subscription following;
+	private final ArticleSaveable saveable;
+	private AnnotationFile base;
+	private boolean began;
+	private boolean closed;
+	private int users;
+
+	OpenArticle(Corpora corpora, OpenCorpus corpus, ArticleSession session) {
+		this.corpus = corpus;
+		this.session = session;
+		this.base = session.file();
+		this.saveable = new ArticleSaveable(this);
+		this.watching = corpora.subscribe(changed -> corpusChanged(changed));
+		this.following = corpus.subscribe(this::changedOnDisk);
+		begin();
+	}
+
+	public ArticleSession session() {
+		return session;
+	}
+
+	public ArticleSaveable saveable() {
+		return saveable;
+	}
+
+	/** The text; it need not exist any more. */
+	public IFile file() {
+		return corpus.textOf(session.path());
+	}
+
+	boolean isOf(OpenCorpus other, ArticlePath path, String annotator) {
+		return corpus == other && session.path().equals(path) && session.annotator().equals(annotator);
+	}
+
+	OpenArticle use() {
+		users++;
+		return this;
+	}
+
+	/** @return whether nobody uses it any more */
+	boolean leave() {
+		users--;
+		if (users > 0) {
+			return false;
+		}
+		closed = true;
+		watching.close();
+		following.close();
+		session.close();
+		return true;
+	}
+
+	/** Reads all anew and goes back to it; undo takes that back. */
+	public void revert() {
+		inBackground(Messages.Article_reading, folder -> {
+			AnnotationFile disk = folder.readAnnotations(session.path(), session.annotator());
+			onUi(() -> {
+				base = disk;
+				session.revertTo(disk);
+				session.setNotice(new Notice.Nothing());
+			});
+		});
+	}
+
+	/** Writes text, metadata and zones of a deleted article again, as they were last read, and then the marks. */
+	public void restore() {
+		Article article = session.article();
+		inBackground(Messages.Article_saving, folder -> {
+			folder.writeArticle(article, WritePolicy.NEW);
+			onUi(() -> {
+				session.setState(new SessionState.Ready());
+				session.setNotice(new Notice.Nothing());
+				save();
+			});
+		});
+	}
+
+	/** Tries to read once more what could not be read. */
+	public void readAgain() {
+		session.setNotice(new Notice.Nothing());
+		if (began) {
+			read(true);
+		} else {
+			begin();
+		}
+	}
+
+	public void dismissNotice() {
+		session.setNotice(new Notice.Nothing());
+	}
+
+	/** Saves in the background, as when the researcher settled what hindered it. */
+	public void save() {
+		SavePoint point = session.savePoint();
+		schedule(NLS.bind(Messages.Article_saving, session.article().headline()), () -> write(point));
+	}
+
+	/** The researcher decided a conflict; what she did since stays on top. */
+	public void settle(Saved.Conflicted<AnnotationFile> conflict, boolean mine) {
+		AnnotationFile chosen = mine ? conflict.mine() : Conflicts.theirs(conflict);
+		base = conflict.theirs();
+		session.setNotice(new Notice.Nothing());
+		session.replaceFile(chosen);
+		save();
+	}
+
+	/** Blocks. Any thread; the outcome is shown on the UI thread. */
+	IStatus write(SavePoint point) {
+		Optional<CorpusState.Open> open = corpus.opened();
+		if (open.isEmpty() || corpus.isClosed()) {
+			onUi(() -> session.setNotice(new Notice.CorpusGone()));
+			return failed(Messages.Notice_corpusGone);
+		}
+		try {
+			Saved<AnnotationFile> saved = open.get().folder().writeAnnotations(point.file(), base);
+			onUi(() -> saved(point, saved));
+			return saved instanceof Saved.Written ? Status.OK_STATUS : failed(Messages.Notice_conflictOnSave);
+		} catch (IOException | ArticleFormatException e) {
+			FileProblem problem = FileProblem.of(session.path().value(), e);
+			boolean gone = e instanceof CorpusWriteException refused && refused.reason() == CorpusWriteException.Reason.ARTICLE_GONE;
+			onUi(() -> {
+				if (gone) {
+					gone();
+				} else {
+					session.setNotice(new Notice.CannotSave(problem));
+				}
+			});
+			return failed(problem.sentence());
+		}
+	}
+
+	/** On closing, the workbench saves on the UI thread and shows the status in a dialog; else the notice says it and a warning is enough. */
+	private IStatus failed(String sentence) {
+		return Display.getCurrent() == null ? Status.warning(sentence) : Status.error(sentence);
+	}
+
+	private void saved(SavePoint point, Saved<AnnotationFile> outcome) {
+		switch (outcome) {
+			case Saved.Written<AnnotationFile> written -> {
+				base = written.now();
+				session.saved(point, written.now());
+				session.setNotice(written.merged() ? new Notice.Merged() : new Notice.Nothing());
+			}
+			case Saved.Conflicted<AnnotationFile> conflict -> session.setNotice(new Notice.Conflict(conflict));
+		}
+	}
+
+	private void corpusChanged(OpenCorpus changed) {
+		if (changed != corpus) {
+			return;
+		}
+		if (corpus.isClosed()) {
+			session.setNotice(new Notice.CorpusGone());
+		} else if (!began) {
+			begin();
+		} else if (session.isEditable()) {
+			corpus.opened().filter(open -> !open.codebook().equals(session.codebook()))
+					.ifPresent(open -> session.setCodebook(open.codebook()));
+		}
+	}
+
+	/** Starts to read as soon as the corpus is open. */
+	private void begin() {
+		switch (corpus.state()) {
+			case CorpusState.Opening opening -> began = false;
+			case CorpusState.Failed failed -> unreadable(failed.why());
+			case CorpusState.Open open -> {
+				began = true;
+				read(true);
+			}
+		}
+	}
+
+	private void unreadable(FileProblem problem) {
+		session.setState(new SessionState.Unreadable(problem));
+		session.setNotice(new Notice.CannotRead(problem));
+	}
+
+	private void changedOnDisk(CorpusChange change) {
+		boolean ours = switch (change) {
+			case CorpusChange.Annotations marks -> marks.article().equals(session.path()) && marks.annotator().equals(session.annotator());
+			case CorpusChange.Articles articles -> articles.articles().contains(session.path());
+			case CorpusChange.Settings settings -> false;
+		};
+		if (ours && began) {
+			read(false);
+		}
+	}
+
+	private void read(boolean first) {
+		inBackground(Messages.Article_reading, folder -> {
+			ArticleReading reading = ArticleReading.of(folder, session.path(), session.annotator());
+			onUi(() -> show(reading, first));
+		});
+	}
+
+	private void show(ArticleReading reading, boolean first) {
+		switch (reading) {
+			case ArticleReading.Missing missing -> gone();
+			case ArticleReading.Damaged damaged -> {
+				damaged.article().ifPresent(article -> session.showText(article, codebook()));
+				unreadable(damaged.why());
+			}
+			case ArticleReading.Read read when first || !session.isEditable() -> {
+				base = read.marks().file();
+				session.load(new SessionContent(read.article(), codebook(), base), !read.marks().toConfirm().isEmpty());
+				session.setNotice(noticeOf(read));
+			}
+			case ArticleReading.Read read -> refresh(read);
+		}
+	}
+
+	/**
+	 * The files were written by somebody: mostly by ourselves a moment ago. While there is something to save, marks that another program changed
+	 * are left alone: saving merges them against what was read, and only there a conflict can be seen.
+	 */
+	private void refresh(ArticleReading.Read read) {
+		session.setState(new SessionState.Ready());
+		AnnotationFile disk = read.marks().file();
+		boolean unsaved = session.isDirty();
+		if (!read.article().text().equals(session.article().text())) {
+			AnnotationReading fitted = SessionContent.fitted(session.file(), disk.textSha256(), read.article().text());
+			session.replace(new SessionContent(read.article(), codebook(), fitted.file()),
+					unsaved || !fitted.file().annotations().equals(disk.annotations()));
+			session.setNotice(fitted.toConfirm().isEmpty() ? new Notice.Nothing() : new Notice.TextChanged(fitted.toConfirm()));
+		} else if (!read.article().equals(session.article()) || !unsaved && !disk.equals(session.file())) {
+			session.take(new SessionContent(read.article(), codebook(), unsaved ? session.file() : disk));
+		}
+		if (!unsaved) {
+			base = disk;
+		}
+	}
+
+	private static Notice noticeOf(ArticleReading.Read read) {
+		if (read.undescribed().isPresent()) {
+			return new Notice.CannotDescribe(read.undescribed().get());
+		}
+		return read.marks().toConfirm().isEmpty() ? new Notice.Nothing() : new Notice.TextChanged(read.marks().toConfirm());
+	}
+
+	private void gone() {
+		session.setState(new SessionState.Gone());
+		session.setNotice(new Notice.ArticleGone());
+	}
+
+	private Codebook codebook() {
+		return corpus.opened().map(CorpusState.Open::codebook).orElse(session.codebook());
+	}
+
+	/** What a job does with the folder; it may fail as reading and writing do. */
+	private interface Work {
+		void with(CorpusFolder folder) throws IOException, ArticleFormatException;
+	}
+
+	private void inBackground(String name, Work work) {
+		Optional<CorpusState.Open> open = corpus.opened();
+		if (open.isEmpty()) {
+			return;
+		}
+		schedule(NLS.bind(name, session.article().headline()), () -> {
+			try {
+				work.with(open.get().folder());
+			} catch (IOException | ArticleFormatException e) {
+				FileProblem problem = FileProblem.of(session.path().value(), e);
+				onUi(() -> session.setNotice(new Notice.CannotRead(problem)));
+			}
+			return Status.OK_STATUS;
+		});
+	}
+
+	private void schedule(String name, Supplier<IStatus> work) {
+		Job job = new Job(name) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				return work.get();
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == ArticleSessions.JOBS;
+			}
+		};
+		job.setRule(rule);
+		job.schedule();
+	}
+
+	private void onUi(Runnable step) {
+		if (Display.getCurrent() == display) {
+			step.run();
+		} else if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!closed) {
+					step.run();
+				}
+			});
+		}
+	}
+}

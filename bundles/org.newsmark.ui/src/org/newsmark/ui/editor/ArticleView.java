@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextListener;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.corpus.Subscription;
+import org.newsmark.ui.article.ArticleSession;
+import org.newsmark.ui.article.SessionChange;
+import org.newsmark.ui.editor.folding.FoldPainter;
+import org.newsmark.ui.editor.folding.OutsideFolds;
+import org.newsmark.ui.editor.hover.MarkHover;
+import org.newsmark.ui.editor.keys.LabelKeys;
+import org.newsmark.ui.editor.keys.OutcomeLine;
+import org.newsmark.ui.editor.painting.MarkPainter;
+import org.newsmark.ui.editor.painting.VisibleText;
+import org.newsmark.ui.editor.reading.ReadingColumn;
+import org.newsmark.ui.editor.reading.ReadingType;
+import org.newsmark.ui.editor.reading.ZoneRuns;
+import org.newsmark.ui.editor.reading.ZoneStyles;
+import org.newsmark.ui.editor.selection.Frame;
+import org.newsmark.ui.editor.selection.TextPosition;
+
+/** Everything on one text widget that shows an article, and what each change of the session means for it. UI thread only. */
+final class ArticleView {
+
+	private final ProjectionViewer viewer;
+	private final StyledText widget;
+	private final ArticleSession session;
+	private final VisibleText text;
+	private final ReadingType type;
+	private final ReadingColumn column;
+	private final MarkPainter painter;
+	private final OutsideFolds folds;
+	private final ZoneStyles styles;
+	private final TextPosition position;
+	private final MarkHover hover;
+	private final OutcomeLine line;
+
+	/** @param line is told what came of each label key, and when what the next key does is another thing */
+	ArticleView(ProjectionViewer viewer, ArticleSession session, OutcomeLine line) {
+		this.viewer = viewer;
+		this.line = line;
+		this.widget = viewer.getTextWidget();
+		this.session = session;
+		this.text = new VisibleText(widget, viewer);
+		this.type = new ReadingType(widget);
+		this.column = new ReadingColumn(text, type);
+		this.folds = new OutsideFolds(viewer, this::layOutAnew);
+		FoldPainter foldPainter = new FoldPainter(text, type, folds);
+		this.painter = new MarkPainter(text, session);
+		this.styles = new ZoneStyles(text, type, painter, foldPainter::indentAt, folds::hiddenFrom);
+		this.position = new TextPosition(text, viewer, session);
+		this.hover = new MarkHover(session, painter);
+		Subscription subscription = session.subscribe(this::follow);
+		text.onClose(subscription::close);
+		text.on(SWT.Dispose, event -> subscription.close());
+		ITextListener folded = event -> painter.layoutChanged();
+		viewer.addTextListener(folded);
+		text.onClose(() -> viewer.removeTextListener(folded));
+		LabelKeys keys = new LabelKeys(session, line::show);
+		viewer.prependVerifyKeyListener(keys);
+		text.onClose(() -> viewer.removeVerifyKeyListener(keys));
+		showArticle();
+	}
+
+	/** The widget shows another article from now on. */
+	void close() {
+		text.close();
+	}
+
+	ITextHover hover() {
+		return hover;
+	}
+
+	MarkPainter painter() {
+		return painter;
+	}
+
+	OutsideFolds folds() {
+		return folds;
+	}
+
+	TextPosition position() {
+		return position;
+	}
+
+	/** The widget's font or colours are others. */
+	void typeChanged() {
+		styles.typeChanged();
+		if (type.fontChanged()) {
+			column.typeChanged();
+		}
+		layOutAnew();
+	}
+
+	/** The document holds another text than before. */
+	void textReplaced() {
+		showArticle();
+	}
+
+	private void follow(SessionChange change) {
+		switch (change) {
+			case SessionChange.Reloaded reloaded -> showArticle();
+			case SessionChange.MarksChanged changed -> {
+				List<Annotation> touched = new ArrayList<>(changed.delta().before());
+				touched.addAll(changed.delta().after());
+				touched.addAll(emphasise());
+				painter.refresh(touched);
+			}
+			case SessionChange.Selected selected -> {
+				painter.refresh(emphasise());
+				position.follow(selected);
+				if (session.relating().isBegun()) {
+					line.linkingChanged();
+				}
+			}
+			case SessionChange.LinkingChanged linking -> {
+				painter.refresh(emphasise());
+				line.linkingChanged();
+			}
+			case SessionChange.FocusWanted focus when focus.target() == SessionChange.FocusWanted.Target.TEXT -> widget.setFocus();
+			case SessionChange.FocusWanted focus -> { /* for the Inspector */ }
+			case SessionChange.WordsSelected words -> folds.showAt(session.words().caret());
+			case SessionChange.StateChanged state -> { /* the header says it */ }
+			case SessionChange.DirtyChanged dirty -> { /* the editor says it */ }
+			case SessionChange.NoticeChanged notice -> { /* the header says it */ }
+			case SessionChange.Closed closed -> { /* the widget goes as well */ }
+		}
+	}
+
+	/** Lights the frame of the selected mark; returns where that changes something. */
+	private List<Annotation> emphasise() {
+		return painter.emphasise(Frame.of(session));
+	}
+
+	/** While nothing is known but the text, the first lines change their height: it is shown from its start then. */
+	private void showFromStart() {
+		if (widget.getCaretOffset() == 0 && widget.getTopPixel() != 0) {
+			widget.setTopPixel(0);
+		}
+	}
+
+	private void showArticle() {
+		boolean same = viewer.getDocument() != null && viewer.getDocument().get().equals(session.article().text());
+		painter.setEnabled(same);
+		styles.show(same ? new ZoneRuns(session.article().zones(), session.article().text().length()) : ZoneRuns.NONE);
+		if (same) {
+			folds.show(session.article());
+		}
+		emphasise();
+		layOutAnew();
+		showFromStart();
+	}
+
+	private void layOutAnew() {
+		painter.layoutChanged();
+		if (widget.getCharCount() > 0) {
+			widget.redrawRange(0, widget.getCharCount(), true);
+		}
+		widget.redraw();
+	}
+}

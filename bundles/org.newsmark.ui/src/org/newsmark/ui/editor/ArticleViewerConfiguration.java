@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.editor;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+
+/** What differs from other text viewers: undo goes to the marks, and the mouse tells about them. */
+final class ArticleViewerConfiguration extends TextSourceViewerConfiguration {
+
+	private final Supplier<Optional<IUndoContext>> undo;
+	private final Supplier<Optional<ITextHover>> hover;
+
+	ArticleViewerConfiguration(IPreferenceStore preferences, Supplier<Optional<IUndoContext>> undo, Supplier<Optional<ITextHover>> hover) {
+		super(preferences);
+		this.undo = undo;
+		this.hover = hover;
+	}
+
+	@Override
+	public IUndoManager getUndoManager(@Nullable ISourceViewer viewer) {
+		return new SessionUndoManager(undo);
+	}
+
+	@Override
+	public int[] getConfiguredTextHoverStateMasks(@Nullable ISourceViewer viewer, @Nullable String contentType) {
+		return new int[] { org.eclipse.jface.text.ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK };
+	}
+
+	@Override
+	@SuppressWarnings("null")
+	public ITextHover getTextHover(@Nullable ISourceViewer viewer, @Nullable String contentType, int stateMask) {
+		return hover.get().orElse(null);
+	}
+}

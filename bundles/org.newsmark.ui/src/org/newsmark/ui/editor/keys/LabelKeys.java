@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.editor.keys;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.events.VerifyEvent;
+import org.newsmark.core.codebook.Label;
+import org.newsmark.ui.article.ArticleSession;
+import org.newsmark.ui.article.EditOutcome;
+
+/**
+ * A letter in the text marks with the label that the codebook gives it. Keys that are bound to commands never come here, since the workbench
+ * takes them first; a letter with Ctrl or Command is left alone. Alt marks exactly what is selected.
+ */
+public final class LabelKeys implements VerifyKeyListener {
+
+	private static final int LEAVE_ALONE = SWT.CTRL | SWT.COMMAND;
+
+	private final ArticleSession session;
+	private final Consumer<EditOutcome> show;
+
+	public LabelKeys(ArticleSession session, Consumer<EditOutcome> show) {
+		this.session = session;
+		this.show = show;
+	}
+
+	@Override
+	public void verifyKey(VerifyEvent event) {
+		if (!event.doit || (event.stateMask & LEAVE_ALONE) != 0 || !Character.isLetterOrDigit(event.character)) {
+			return;
+		}
+		boolean exact = (event.stateMask & SWT.ALT) != 0;
+		Optional<Label> label = session.codebook().labelForKey(event.character);
+		if (label.isPresent()) {
+			event.doit = false;
+			show.accept(session.marking().mark(label.get(), exact));
+		}
+	}
+}

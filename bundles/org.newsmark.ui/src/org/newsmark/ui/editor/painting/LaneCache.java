@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.editor.painting;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.newsmark.core.annotation.AnnotationSet;
+import org.newsmark.core.codebook.Codebook;
+import org.newsmark.ui.signs.MarkSign;
+
+/** The lanes of the paragraphs painted last, for as long as marks and codebook are the same values. UI thread only. */
+final class LaneCache {
+
+	/** More paragraphs than fit on any screen. */
+	private static final int PARAGRAPHS = 500;
+
+	private AnnotationSet marks = AnnotationSet.EMPTY;
+	private Codebook codebook = Codebook.EMPTY;
+	private final Map<String, MarkSign> signs = new HashMap<>();
+	private final Map<Long, Lanes> lanes = new HashMap<>();
+
+	/**
+	 * @param start of the paragraph in UTF-16 code units of the article
+	 * @param end   exclusive
+	 */
+	Lanes of(AnnotationSet currentMarks, Codebook currentCodebook, int start, int end) {
+		use(currentCodebook);
+		if (marks != currentMarks || lanes.size() > PARAGRAPHS) {
+			marks = currentMarks;
+			lanes.clear();
+		}
+		return lanes.computeIfAbsent((long) start << 32 | end, key -> Lanes.of(marks, start, end, this::sign));
+	}
+
+	MarkSign sign(Codebook currentCodebook, String label) {
+		use(currentCodebook);
+		return sign(label);
+	}
+
+	private MarkSign sign(String label) {
+		return signs.computeIfAbsent(label, id -> codebook.label(id).map(MarkSign::of).orElse(MarkSign.UNKNOWN));
+	}
+
+	private void use(Codebook current) {
+		if (codebook != current) {
+			codebook = current;
+			signs.clear();
+			lanes.clear();
+		}
+	}
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.editor.painting;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.text.TextSpan;
+import org.newsmark.ui.article.ArticleSession;
+import org.newsmark.ui.signs.MarkColors;
+import org.newsmark.ui.signs.MarkPiece;
+import org.newsmark.ui.signs.MarkSign;
+import org.newsmark.ui.signs.SignPainter;
+
+/**
+ * Paints the lines, brackets and frames of marks over the text that the widget has painted, for the rows that are painted and no others; the
+ * areas behind words come from {@link #areas}. What it costs depends on what is visible, not on how many marks there are. UI thread only.
+ */
+public final class MarkPainter {
+
+	/** Signs of a line reach a little into its neighbours. */
+	private static final int BLEED = 8;
+
+	private final VisibleText text;
+	private final StyledText widget;
+	private final ArticleSession session;
+	private final LaneCache lanes = new LaneCache();
+	private final Rows rows;
+	private final CrowdPainter crowds = new CrowdPainter();
+	private Set<String> emphasised = Set.of();
+	private boolean enabled = true;
+	private Optional<MarkColors> colors = Optional.empty();
+
+	public MarkPainter(VisibleText text, ArticleSession session) {
+		this.text = text;
+		this.widget = text.widget();
+		this.session = session;
+		this.rows = new Rows(widget);
+		text.on(SWT.Paint, this::paint);
+		text.on(SWT.Resize, event -> rows.forget());
+	}
+
+	/** Font, margins or what is folded changed: lines may break elsewhere. */
+	public void layoutChanged() {
+		rows.forget();
+	}
+
+	/** Which marks are drawn stronger from now on; returns those that look different now, for {@link #refresh}. */
+	public List<Annotation> emphasise(Set<String> ids) {
+		Set<String> different = new HashSet<>(ids);
+		different.addAll(emphasised);
+		different.removeIf(id -> ids.contains(id) && emphasised.contains(id));
+		emphasised = ids;
+		return different.stream().flatMap(id -> session.marks().get(id).stream()).toList();
+	}
+
+	/** Whether marks are painted: not while the text shown is another than the one they belong to. */
+	public void setEnabled(boolean on) {
+		enabled = on;
+	}
+
+	private boolean isEmphasised(String id) {
+		return emphasised.contains(id);
+	}
+
+	/** Lanes over a paragraph of the article. */
+	Lanes lanesOf(int start, int end) {
+		return enabled && start < end ? lanes.of(session.marks(), session.codebook(), start, end) : Lanes.NONE;
+	}
+
+	/**
+	 * The areas behind the words of a paragraph, for the widget to paint as the words' background: where boxes lie within boxes, the inner
+	 * one.
+	 *
+	 * @param start of the paragraph in the article
+	 * @param end   exclusive
+	 * @return the colour behind each character; null where there is none
+	 */
+	public Color[] areas(int start, int end) {
+		Color[] areas = new Color[Math.max(0, end - start)];
+		SignPainter painter = new SignPainter(colors());
+		for (Lanes.Placed placed : lanesOf(start, end).placed()) {
+			if (placed.sign().isBox()) {
+				Color color = painter.areaColor(new MarkPiece(placed.sign(), placed.lane(), true, true, isEmphasised(placed.mark().id())));
+				Arrays.fill(areas, Math.max(start, placed.start()) - start, Math.min(end, placed.end()) - start, color);
+			}
+		}
+		return areas;
+	}
+
+	/** How marks of this label look. */
+	public MarkSign sign(String label) {
+		return lanes.sign(session.codebook(), label);
+	}
+
+	/** The colours for the widget's present theme. */
+	public MarkColors colors() {
+		MarkColors current = colors
+				.filter(known -> known.isFor(widget.getBackground().getRGB(), widget.getForeground().getRGB()))
+				.orElseGet(() -> new MarkColors(widget.getBackground().getRGB(), widget.getForeground().getRGB()));
+		colors = Optional.of(current);
+		return current;
+	}
+
+	/** Paints the lines anew that show something of these marks, which may be as they were or as they are now. */
+	public void refresh(Collection<Annotation> touched) {
+		LineRanges painted = new LineRanges();
+		LineRanges laidOut = new LineRanges();
+		for (Annotation mark : touched) {
+			if (!mark.orphan()) {
+				for (TextSpan span : mark.spans()) {
+					text.linesOf(span).ifPresent(lines -> (sign(mark.label()).isBox() ? laidOut : painted).add(lines[0], lines[1]));
+				}
+			}
+		}
+		laidOut.forEach(this::forgetLayout);
+		painted.addAll(laidOut);
+		int first = widget.getLineIndex(0);
+		int last = widget.getLineIndex(widget.getClientArea().height);
+		painted.forEach((from, to) -> {
+			if (from <= last && to >= first) {
+				redraw(Math.max(from, first), Math.min(to, last));
+			}
+		});
+	}
+
+	private void redraw(int firstLine, int lastLine) {
+		int top = widget.getLinePixel(firstLine) - BLEED;
+		int bottom = lastLine + 1 < widget.getLineCount() ? widget.getLinePixel(lastLine + 1) : widget.getClientArea().height;
+		widget.redraw(0, top, widget.getClientArea().width, bottom - top + BLEED, false);
+	}
+
+	/** The widget keeps the areas behind words with a line's layout; this makes it ask for them again. */
+	private void forgetLayout(int firstLine, int lastLine) {
+		int start = widget.getOffsetAtLine(firstLine);
+		widget.redrawRange(start, text.endOf(lastLine) - start, false);
+		for (int line = firstLine; line <= lastLine; line++) {
+			rows.forget(line);
+		}
+	}
+
+	private void paint(Event event) {
+		if (session.marks().isEmpty() || widget.getCharCount() == 0) {
+			return;
+		}
+		int first = widget.getLineIndex(event.y - BLEED);
+		int last = widget.getLineIndex(event.y + event.height + BLEED);
+		for (int line = first; line <= last; line++) {
+			paintLine(event, line);
+		}
+	}
+
+	private void paintLine(Event event, int line) {
+		int start = widget.getOffsetAtLine(line);
+		int end = text.endOf(line);
+		int shift = text.toArticle(start) - start;
+		Lanes here = lanesOf(start + shift, end + shift);
+		if (here == Lanes.NONE) {
+			return;
+		}
+		SignPainter painter = new SignPainter(colors());
+		int[] breaks = rows.of(line);
+		int top = widget.getLinePixel(line);
+		for (int row = 0; row + 1 < breaks.length && top < event.y + event.height + BLEED; row++) {
+			int height = widget.getLineHeight(breaks[row]);
+			Row box = new Row(breaks[row], breaks[row + 1], shift, top, height, height + widget.getLineSpacing());
+			top += box.lineHeight();
+			if (box.top() - BLEED < event.y + event.height && box.top() + box.lineHeight() + BLEED > event.y) {
+				for (Lanes.Placed placed : here.placed()) {
+					paint(event, painter, placed, box);
+				}
+				for (Lanes.Crowd crowd : here.crowds()) {
+					if (crowd.start() < box.end() + shift && crowd.end() > box.start() + shift) {
+						crowds.paint(event.gc, crowd, wordsBox(box, crowd.start(), crowd.end()));
+					}
+				}
+			}
+		}
+	}
+
+	/**
+	 * @param start  in the widget
+	 * @param end    exclusive
+	 * @param shift  what is added to get an offset in the article
+	 * @param top    in the widget
+	 * @param height of the words, without line spacing
+	 */
+	private record Row(int start, int end, int shift, int top, int height, int lineHeight) {
+	}
+
+	private void paint(Event event, SignPainter painter, Lanes.Placed placed, Row row) {
+		int from = row.start() + row.shift();
+		int to = row.end() + row.shift();
+		if (placed.start() >= to || placed.end() <= from) {
+			return;
+		}
+		MarkPiece piece = new MarkPiece(placed.sign(), placed.lane(), placed.start() >= from, placed.end() <= to,
+				emphasised.contains(placed.mark().id()));
+		Rectangle words = wordsBox(row, placed.start(), placed.end());
+		painter.paintTexture(event.gc, piece, words);
+		painter.paintLines(event.gc, piece, words);
+	}
+
+	/** The box around the words of a span in one row; white space that hangs at the end of a wrapped row is left out. */
+	private Rectangle wordsBox(Row row, int start, int end) {
+		int first = Math.max(row.start(), start - row.shift());
+		int last = Math.min(row.end(), end - row.shift()) - 1;
+		String words = widget.getTextRange(first, last - first + 1);
+		int hanging = words.length() - words.stripTrailing().length();
+		Rectangle bounds = widget.getTextBounds(first, Math.max(first, last - hanging));
+		return new Rectangle(bounds.x, row.top(), bounds.width, row.height());
+	}
+}
