@@ -87,7 +87,7 @@ class CorpusFolderTest {
 		try (Subscription subscription = corpus.subscribe(heard::add)) {
 			corpus.writeAnnotations(base.with(AnnotationSet.of(List.of(ada()))), base);
 		}
-		corpus.writeSettings(corpus.settings().withName("Other"));
+		corpus.writeSettings(corpus.settings().withName("Other"), corpus.settings());
 
 		assertEquals(List.of(new CorpusChange.Annotations(HARBOUR, "alice")), heard);
 	}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
@@ -111,7 +112,7 @@ class GoldenCorpusTest {
 		ArticleMetadata metadata = corpus.readMetadata(PORT);
 		corpus.writeMetadata(PORT, metadata, metadata);
 		corpus.writeSources(corpus.readSources(), corpus.readSources());
-		corpus.writeSettings(corpus.settings());
+		corpus.writeSettings(corpus.settings(), corpus.settings());
 		corpus.writeText(corpus.readText(PORT), corpus.readArticle(PORT).zones(), corpus.readText(PORT));
 
 		assertEquals(before, Corpora.contents(root));
@@ -164,10 +165,42 @@ class GoldenCorpusTest {
 
 	@Test
 	void settingsKeepWhatNobodyKnows() throws Exception {
-		corpus.writeSettings(corpus.settings().withName("Le port, 2025"));
+		corpus.writeSettings(corpus.settings().withName("Le port, 2025"), corpus.settings());
 
 		assertEquals(before.get("corpus.json").replace("Le port", "Le port, 2025"), Corpora.contents(root).get("corpus.json"));
 		assertEquals(corpus.settings(), CorpusFolder.open(root).settings());
+	}
+
+	@Test
+	void settingsAreMergedMemberByMember() throws Exception {
+		CorpusSettings read = corpus.settings();
+		CorpusFolder.open(root).writeSettings(read.withLanguage("en"), read);
+
+		assertEquals(new Saved.Written<>(read.withName("Mine").withLanguage("en"), true), corpus.writeSettings(read.withName("Mine"), read));
+		assertEquals(List.of("language"),
+				assertInstanceOf(Saved.Conflicted.class, corpus.writeSettings(read.withLanguage("de"), read)).subjects());
+		assertEquals(read.withName("Mine").withLanguage("en"), corpus.readSettings());
+	}
+
+	@Test
+	void anotherCodebookIsNamedInTheSettings() throws Exception {
+		corpus.writeCodebook(before.get("codebook.yaml").replace("1.0.0", "1.1.0"));
+
+		assertEquals("voices@1.1.0", corpus.settings().codebook());
+		assertEquals("1.1.0", corpus.readCodebook().codebook().version());
+	}
+
+	/** As macOS stores names. */
+	@Test
+	@EnabledIfSystemProperty(named = "sun.jnu.encoding", matches = "UTF-8", disabledReason = "file names of any script need such a locale")
+	void aFileNameOfDecomposedLettersIsTheSameArticle() throws Exception {
+		Files.writeString(root.resolve("articles/e\u0301te\u0301.txt"), "Été\n");
+		ArticlePath path = new ArticlePath("\u00e9t\u00e9");
+
+		assertTrue(corpus.articlePaths().contains(path));
+		assertEquals("Été\n", corpus.readText(path).text());
+		corpus.writeMetadata(path, ArticleMetadata.EMPTY.with("title", "Été"), ArticleMetadata.EMPTY);
+		assertEquals("Été", CorpusFolder.open(root).readArticle(path).headline());
 	}
 
 	@Test

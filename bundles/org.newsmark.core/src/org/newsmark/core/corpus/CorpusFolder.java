@@ -2,12 +2,10 @@
 package org.newsmark.core.corpus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +17,6 @@ import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.ArticleText;
 import org.newsmark.core.article.Zones;
-import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.codebook.CodebookReader;
 import org.newsmark.core.internal.corpus.AnnotationStore;
 import org.newsmark.core.internal.corpus.ArticleStore;
@@ -27,7 +24,7 @@ import org.newsmark.core.internal.corpus.CorpusFiles;
 import org.newsmark.core.internal.corpus.CorpusLock;
 import org.newsmark.core.internal.corpus.Disk;
 import org.newsmark.core.internal.corpus.FolderWalk;
-import org.newsmark.core.internal.corpus.SettingsFormat;
+import org.newsmark.core.internal.corpus.SettingsStore;
 import org.newsmark.core.internal.corpus.SourceStore;
 import org.newsmark.core.work.Progress;
 
@@ -45,6 +42,7 @@ public final class CorpusFolder {
 	private final ArticleStore articles;
 	private final AnnotationStore annotations;
 	private final SourceStore sources;
+	private final SettingsStore settingsStore;
 	private final List<Consumer<CorpusChange>> subscribers = new CopyOnWriteArrayList<>();
 	private volatile CorpusSettings settings;
 
@@ -53,7 +51,8 @@ public final class CorpusFolder {
 		this.articles = new ArticleStore(files);
 		this.annotations = new AnnotationStore(files);
 		this.sources = new SourceStore(files);
-		this.settings = SettingsFormat.parse(CorpusLayout.SETTINGS, files.read(CorpusLayout.SETTINGS));
+		this.settingsStore = new SettingsStore(files);
+		this.settings = settingsStore.read();
 	}
 
 	/**
@@ -88,26 +87,8 @@ public final class CorpusFolder {
 			throw new CorpusWriteException(root.toString(), CorpusWriteException.Reason.SYSTEM, e);
 		}
 		CorpusFiles files = new CorpusFiles(root, Disk.REAL);
-		Codebook codebook = CodebookReader.read(CorpusLayout.CODEBOOK, codebookYaml).codebook();
-		for (String file : List.of(CorpusLayout.SOURCES, ".gitignore", ".gitattributes")) {
-			if (!files.exists(file)) {
-				files.write(file, initial(file).getBytes(StandardCharsets.UTF_8));
-			}
-		}
-		files.write(CorpusLayout.CODEBOOK, codebookYaml.getBytes(StandardCharsets.UTF_8));
-		// Last, since it is what makes the folder a corpus.
-		files.write(CorpusLayout.SETTINGS,
-				SettingsFormat.bytes(new CorpusSettings(name, language, codebook.id().isEmpty() ? "" : codebook.name(), Map.of())));
+		new SettingsStore(files).create(name, language, codebookYaml);
 		return new CorpusFolder(files);
-	}
-
-	/** Git must not change line ends, which would move every offset. */
-	private static String initial(String file) {
-		return switch (file) {
-			case ".gitignore" -> CorpusLayout.DERIVED + "/\n";
-			case ".gitattributes" -> "* -text\n";
-			default -> "";
-		};
 	}
 
 	/** Whether this folder has a {@code corpus.json}. */
@@ -127,28 +108,35 @@ public final class CorpusFolder {
 
 	/** Reads {@code corpus.json} anew. */
 	public CorpusSettings readSettings() throws IOException, ArticleFormatException {
-		settings = SettingsFormat.parse(CorpusLayout.SETTINGS, files.read(CorpusLayout.SETTINGS));
-		return settings;
+		CorpusSettings now = settingsStore.read();
+		settings = now;
+		return now;
 	}
 
-	public void writeSettings(CorpusSettings next) throws CorpusWriteException {
-		try (CorpusLock lock = CorpusLock.take(root())) {
-			files.write(CorpusLayout.SETTINGS, SettingsFormat.bytes(next));
-			settings = next;
+	/** Writes {@code corpus.json}; changes that somebody else made since {@code base} are merged member by member. */
+	public Saved<CorpusSettings> writeSettings(CorpusSettings edited, CorpusSettings base) throws IOException, ArticleFormatException {
+		Saved<CorpusSettings> saved = settingsStore.write(edited, base);
+		if (saved instanceof Saved.Written<CorpusSettings> written) {
+			settings = written.now();
+			announce(new CorpusChange.Settings());
 		}
-		announce(new CorpusChange.Settings());
+		return saved;
 	}
 
 	/** Reads {@code codebook.yaml}; problems are in the result and never stop anything else. */
 	public CodebookReader.Result readCodebook() throws IOException, ArticleFormatException {
-		return CodebookReader.read(CorpusLayout.CODEBOOK, files.readText(CorpusLayout.CODEBOOK));
+		return settingsStore.readCodebook();
 	}
 
-	/** @param yaml checked by the caller; {@code corpus.json} names it from now on */
-	public void writeCodebook(String yaml) throws CorpusWriteException {
-		files.write(CorpusLayout.CODEBOOK, yaml.getBytes(StandardCharsets.UTF_8));
-		Codebook codebook = CodebookReader.read(CorpusLayout.CODEBOOK, yaml).codebook();
-		writeSettings(settings.withCodebook(codebook.id().isEmpty() ? "" : codebook.name()));
+	/**
+	 * Puts another codebook in place of the one there is; {@code corpus.json} names it from now on.
+	 *
+	 * @param yaml checked by the caller
+	 */
+	public void writeCodebook(String yaml) throws IOException, ArticleFormatException {
+		settingsStore.writeCodebook(yaml);
+		CorpusSettings now = settingsStore.read();
+		writeSettings(now.withCodebook(SettingsStore.nameOf(yaml)), now);
 	}
 
 	/** Every file with its size and time, in one walk; opens none. */

@@ -54,8 +54,7 @@ public final class ArticleStore {
 			if (policy == WritePolicy.NEW && exists(textFile)) {
 				throw new CorpusWriteException(textFile, Reason.EXISTS, null);
 			}
-			first.commit();
-			second.commit();
+			first.commitBefore(second);
 		}
 	}
 
@@ -91,8 +90,7 @@ public final class ArticleStore {
 			DescriptionFormat description = description(edited.path()).with(zones, edited);
 			try (SafeWriter.Prepared second = files.prepare(file, edited.text().getBytes(StandardCharsets.UTF_8));
 					SafeWriter.Prepared first = files.prepare(CorpusLayout.descriptionFile(edited.path()), description.bytes())) {
-				first.commit();
-				second.commit();
+				first.commitBefore(second);
 			}
 			return new Saved.Written<>(edited, false);
 		}

@@ -4,6 +4,7 @@ package org.newsmark.core.internal.corpus;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -94,7 +95,7 @@ public final class FolderWalk {
 				}
 			}
 		} catch (IOException | DirectoryIteratorException e) {
-			problems.add(new ArticleFormatException(name, 0, FormatFault.NOT_READABLE, e));
+			problems.add(new ArticleFormatException(name, 0, FormatFault.NOT_READABLE, reasonOf(e)));
 		}
 		entered.remove(folder);
 	}
@@ -120,7 +121,7 @@ public final class FolderWalk {
 		try {
 			real = link.toRealPath();
 		} catch (IOException leadsNowhere) {
-			problems.add(new ArticleFormatException(name, 0, FormatFault.NOT_READABLE, leadsNowhere));
+			problems.add(new ArticleFormatException(name, 0, FormatFault.NOT_READABLE, reasonOf(leadsNowhere)));
 			return;
 		}
 		if (!real.startsWith(root)) {
@@ -130,6 +131,12 @@ public final class FolderWalk {
 		} else {
 			stamps.put(Normalizer.normalize(name, Normalizer.Form.NFC), FileStamp.of(Files.readAttributes(real, BasicFileAttributes.class)));
 		}
+	}
+
+	/** What the system says, without the path, which is named anyway. */
+	private static String reasonOf(Exception e) {
+		String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+		return reason == null ? e.getClass().getSimpleName() : reason;
 	}
 
 	private static boolean isInside(Path root, Path entry) throws IOException {

@@ -93,13 +93,23 @@ public final class SafeWriter {
 		}
 
 		public void commit() throws CorpusWriteException {
+			put();
+			forceFolder(folderOf(target));
+		}
+
+		/** Puts this and another file of the same folder in place, one right after the other. */
+		public void commitBefore(Prepared other) throws CorpusWriteException {
+			put();
+			other.commit();
+		}
+
+		private void put() throws CorpusWriteException {
 			try {
 				disk.replace(temporary, target);
 				committed = true;
 			} catch (IOException e) {
 				throw failure(name, folderOf(target), size, e);
 			}
-			forceFolder(folderOf(target));
 		}
 
 		@Override
