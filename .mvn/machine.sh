@@ -81,7 +81,7 @@ find_jdk() {
 }
 
 has_gtk() {
-	{ ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q 'libgtk-3\.so\.0'
+	[[ $(ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null) == *libgtk-3.so.0* ]]
 }
 
 # What SWT loads on Linux. Elsewhere it brings its own.

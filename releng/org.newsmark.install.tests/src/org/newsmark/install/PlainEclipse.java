@@ -76,6 +76,8 @@ record PlainEclipse(Path home) {
 		Path scratch = Files.createTempDirectory(home.getParent(), "run");
 		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		// Icons are drawn with AWT, which on a display would load libraries of X that SWT does not need.
+		command.add("-Djava.awt.headless=true");
 		command.addAll(vmArguments);
 		command.addAll(List.of("-jar", launcher().toString(), "-nosplash", "-data", scratch.resolve("workspace").toString()));
 		command.addAll(arguments);
