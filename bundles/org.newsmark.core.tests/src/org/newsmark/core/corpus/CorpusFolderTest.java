@@ -32,11 +32,9 @@ class CorpusFolderTest {
 	private static final ArticlePath HARBOUR = new ArticlePath("2025/09/harbour");
 	private static final String TEXT = "😀 Port shut\nMayor Ada Lund said the port stays shut.\n";
 
-	private final Path folder;
 	private final CorpusFolder corpus;
 
 	CorpusFolderTest(@TempDir Path folder) throws Exception {
-		this.folder = folder;
 		corpus = CorpusFolder.create(folder.resolve("corpus"), "Harbour", "en", """
 				newsmark: codebook/1
 				id: small

@@ -9,6 +9,14 @@ import java.util.List;
  */
 public sealed interface Saved<T> {
 
+	/** What the file says now, whether it was written or not. */
+	default T onDisk() {
+		return switch (this) {
+			case Written<T> written -> written.now();
+			case Conflicted<T> conflicted -> conflicted.theirs();
+		};
+	}
+
 	/**
 	 * Safe on disk.
 	 *

@@ -19,7 +19,6 @@ import org.newsmark.core.corpus.FormatFault;
 import org.newsmark.core.internal.json.JsonLine;
 import org.newsmark.core.internal.json.JsonReader;
 import org.newsmark.core.text.OffsetMap;
-import org.newsmark.core.text.TextSpan;
 
 /**
  * {@code articles/PATH.json}: metadata and zones. What this version does not know is kept: members, kinds of zones, members of zones.

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -139,13 +138,9 @@ public final class SafeWriter {
 	}
 
 	private static void keepPermissions(Path target, Path temporary) throws IOException {
-		PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-		if (view == null) {
-			return;
-		}
 		try {
-			view.setPermissions(Files.getPosixFilePermissions(target));
-		} catch (NoSuchFileException newFile) {
+			Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+		} catch (NoSuchFileException | UnsupportedOperationException newFileOrNoPermissionsHere) {
 			return;
 		}
 	}
