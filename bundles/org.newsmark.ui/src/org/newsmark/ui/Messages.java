@@ -142,6 +142,7 @@ public final class Messages extends NLS {
 	public static String Refused_badSpans;
 	public static String Refused_linkNotAllowed;
 	public static String Refused_noFurtherMark;
+	public static String Refused_noLinkStarts;
 	public static String Refused_noMark;
 	public static String Refused_noSuchValue;
 	public static String Refused_notReady;

@@ -28,6 +28,8 @@ public sealed interface EditOutcome {
 		UNKNOWN_LABEL,
 		/** The codebook has no such relation between marks of these labels. */
 		LINK_NOT_ALLOWED,
+		/** The codebook has no relation that starts at the selected mark's label. */
+		NO_LINK_STARTS,
 		/** The mark's label has no attribute with such a value. */
 		NO_SUCH_VALUE,
 		/** There is no mark, or none of that label, further on. */

@@ -59,6 +59,7 @@ public final class EditWords {
 			case BAD_SPANS -> Messages.Refused_badSpans;
 			case UNKNOWN_LABEL -> Messages.Refused_unknownLabel;
 			case LINK_NOT_ALLOWED -> Messages.Refused_linkNotAllowed;
+			case NO_LINK_STARTS -> Messages.Refused_noLinkStarts;
 			case NO_SUCH_VALUE -> Messages.Refused_noSuchValue;
 			case NO_FURTHER_MARK -> Messages.Refused_noFurtherMark;
 			case NOTHING_CHANGES -> Messages.Refused_nothingChanges;

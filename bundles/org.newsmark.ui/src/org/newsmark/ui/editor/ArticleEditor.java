@@ -18,6 +18,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
@@ -29,6 +30,8 @@ import org.newsmark.ui.editor.keys.ArticleActions;
 import org.newsmark.ui.editor.keys.ArticleContext;
 import org.newsmark.ui.editor.keys.OutcomeLine;
 import org.newsmark.ui.editor.selection.TextPosition;
+import org.newsmark.ui.outline.ArticleOutlinePage;
+import org.newsmark.ui.signs.HiddenLabels;
 
 /**
  * An article with its marks. A subclass of the decorated text editor, because that brings Find, Go to Line, zoom, Print, bookmarks, problem
@@ -99,9 +102,10 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	private void connect(ArticlePage shown) {
 		open.ifPresent(article -> {
 			ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
+			HiddenLabels hidden = getSite().getService(HiddenLabels.class);
 			view.ifPresent(ArticleView::close);
-			ArticleView made = new ArticleView(viewer, article.session(), new OutcomeLine(getEditorSite(), article.session()));
-			shown.show(article, viewer.getTextWidget(), made.painter());
+			ArticleView made = new ArticleView(viewer, article.session(), new OutcomeLine(getEditorSite(), article.session()), hidden);
+			shown.show(article, viewer.getTextWidget(), made.painter(), hidden);
 			view = Optional.of(made);
 		});
 	}
@@ -154,6 +158,10 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		}
 		if (adapter == OpenArticle.class) {
 			return open.map(adapter::cast).orElse(null);
+		}
+		if (adapter == IContentOutlinePage.class) {
+			return session().isEmpty() || view.isEmpty() ? null
+					: adapter.cast(new ArticleOutlinePage(session().get(), view.get().position()::select));
 		}
 		if (adapter == TextPosition.class) {
 			return view.map(ArticleView::position).map(adapter::cast).orElse(null);

@@ -16,6 +16,7 @@ import org.newsmark.ui.editor.header.HeaderBand;
 import org.newsmark.ui.editor.header.NoticeBar;
 import org.newsmark.ui.editor.painting.MarkPainter;
 import org.newsmark.ui.editor.ruler.MarkRuler;
+import org.newsmark.ui.signs.HiddenLabels;
 
 /** The editor's surface: header and notices above, the text, the ruler at its right. UI thread only. */
 final class ArticlePage {
@@ -45,7 +46,7 @@ final class ArticlePage {
 	}
 
 	/** Shows another article around the same text widget. */
-	void show(OpenArticle open, StyledText widget, MarkPainter painter) {
+	void show(OpenArticle open, StyledText widget, MarkPainter painter, HiddenLabels hidden) {
 		for (Composite part : new Composite[] { top, side }) {
 			for (Control child : part.getChildren()) {
 				child.dispose();
@@ -57,7 +58,11 @@ final class ArticlePage {
 		NoticeBar notices = new NoticeBar(top, open);
 		MarkRuler ruler = new MarkRuler(side, widget, session, painter);
 		Subscription subscription = session.subscribe(change -> follow(change, header, notices, ruler));
-		header.control().addListener(SWT.Dispose, event -> subscription.close());
+		Subscription hiding = hidden.subscribe(ruler::refresh);
+		header.control().addListener(SWT.Dispose, event -> {
+			subscription.close();
+			hiding.close();
+		});
 		header.show();
 		notices.show(session.notice());
 		ruler.refresh();

@@ -26,6 +26,7 @@ import org.newsmark.ui.editor.reading.ZoneRuns;
 import org.newsmark.ui.editor.reading.ZoneStyles;
 import org.newsmark.ui.editor.selection.Frame;
 import org.newsmark.ui.editor.selection.TextPosition;
+import org.newsmark.ui.signs.HiddenLabels;
 
 /** Everything on one text widget that shows an article, and what each change of the session means for it. UI thread only. */
 final class ArticleView {
@@ -44,7 +45,7 @@ final class ArticleView {
 	private final OutcomeLine line;
 
 	/** @param line is told what came of each label key, and when what the next key does is another thing */
-	ArticleView(ProjectionViewer viewer, ArticleSession session, OutcomeLine line) {
+	ArticleView(ProjectionViewer viewer, ArticleSession session, OutcomeLine line, HiddenLabels hidden) {
 		this.viewer = viewer;
 		this.line = line;
 		this.widget = viewer.getTextWidget();
@@ -54,19 +55,23 @@ final class ArticleView {
 		this.column = new ReadingColumn(text, type);
 		this.folds = new OutsideFolds(viewer, this::layOutAnew);
 		FoldPainter foldPainter = new FoldPainter(text, type, folds);
-		this.painter = new MarkPainter(text, session);
+		this.painter = new MarkPainter(text, session, hidden);
 		this.styles = new ZoneStyles(text, type, painter, foldPainter::indentAt, folds::hiddenFrom);
 		this.position = new TextPosition(text, viewer, session);
 		this.hover = new MarkHover(session, painter);
 		Subscription subscription = session.subscribe(this::follow);
 		text.onClose(subscription::close);
 		text.on(SWT.Dispose, event -> subscription.close());
+		Subscription hiding = hidden.subscribe(painter::hiddenChanged);
+		text.onClose(hiding::close);
+		text.on(SWT.Dispose, event -> hiding.close());
 		ITextListener folded = event -> painter.layoutChanged();
 		viewer.addTextListener(folded);
 		text.onClose(() -> viewer.removeTextListener(folded));
 		LabelKeys keys = new LabelKeys(session, line::show);
 		viewer.prependVerifyKeyListener(keys);
 		text.onClose(() -> viewer.removeVerifyKeyListener(keys));
+		new Curtain(text, session);
 		showArticle();
 	}
 

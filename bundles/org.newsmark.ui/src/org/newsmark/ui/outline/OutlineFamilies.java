@@ -3,6 +3,7 @@ package org.newsmark.ui.outline;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.action.Action;
@@ -18,6 +19,7 @@ final class OutlineFamilies {
 	private final Runnable changed;
 	private final Set<String> hidden = new HashSet<>();
 	private Codebook codebook = Codebook.EMPTY;
+	private Optional<IActionBars> bars = Optional.empty();
 
 	OutlineFamilies(Runnable changed) {
 		this.changed = changed;
@@ -28,15 +30,25 @@ final class OutlineFamilies {
 	}
 
 	void setCodebook(Codebook next) {
-		codebook = next;
+		if (next != codebook) {
+			codebook = next;
+			fill();
+		}
 	}
 
-	void contribute(IActionBars bars) {
-		IMenuManager menu = bars.getMenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(each -> codebook.families().forEach(family -> menu.add(toggle(family))));
-		menu.add(new Action("") { /* A menu that never had an item is not shown. */ });
-		bars.updateActionBars();
+	/** The menu of a page is a part of the view's and cannot be filled each time it opens: it is filled when the codebook is another one. */
+	void contribute(IActionBars actionBars) {
+		bars = Optional.of(actionBars);
+		fill();
+	}
+
+	private void fill() {
+		bars.ifPresent(each -> {
+			IMenuManager menu = each.getMenuManager();
+			menu.removeAll();
+			codebook.families().forEach(family -> menu.add(toggle(family)));
+			each.updateActionBars();
+		});
 	}
 
 	private Action toggle(Family family) {

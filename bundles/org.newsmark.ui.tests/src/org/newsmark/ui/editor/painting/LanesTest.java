@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.newsmark.core.annotation.Annotation;
@@ -57,6 +58,12 @@ class LanesTest {
 	}
 
 	@Test
+	void hiddenMarksTakeNoLane() {
+		Annotation hidden = Annotation.of("h", "hidden", List.of(new TextSpan(0, 5)), TEXT, "");
+		assertEquals(List.of("out0"), lanes(0, 100, line("out", 0, 50), hidden));
+	}
+
+	@Test
 	void everyPieceOfABrokenMarkIsPlaced() {
 		Annotation broken = Annotation.of("q", "line", List.of(new TextSpan(0, 5), new TextSpan(20, 25)), TEXT, "");
 		assertEquals(2, of(0, 100, broken).placed().size());
@@ -87,7 +94,8 @@ class LanesTest {
 
 	private static Lanes of(int start, int end, Annotation... marks) {
 		return Lanes.of(AnnotationSet.of(List.of(marks)), start, end,
-				label -> new MarkSign(label.equals("box") ? Sign.BOX : Sign.UNDERLINE, Texture.FILLED, 0x123456));
+				label -> label.equals("hidden") ? Optional.empty()
+						: Optional.of(new MarkSign(label.equals("box") ? Sign.BOX : Sign.UNDERLINE, Texture.FILLED, 0x123456)));
 	}
 
 	private static Annotation line(String id, int start, int end) {

@@ -4,6 +4,7 @@ package org.newsmark.ui.editor.ruler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.newsmark.core.annotation.Annotation;
@@ -39,8 +40,8 @@ class RulerPixelsTest {
 
 	private static RulerPixels of(Annotation... marks) {
 		return RulerPixels.of(AnnotationSet.of(List.of(marks)), 1000, 100,
-				label -> label.equals("box") ? new MarkSign(Sign.BOX, Texture.FILLED, 0x111111)
-						: new MarkSign(Sign.WAVY, Texture.FILLED, 0x222222));
+				label -> Optional.of(label.equals("box") ? new MarkSign(Sign.BOX, Texture.FILLED, 0x111111)
+						: new MarkSign(Sign.WAVY, Texture.FILLED, 0x222222)));
 	}
 
 	private static Annotation mark(String label, int start, int end) {

@@ -47,7 +47,7 @@ public enum ArticleCommand {
 		Optional<EditOutcome> run(ArticleSession session, String value) {
 			Relating relating = session.relating();
 			return relating.begin() ? Optional.empty()
-					: Optional.of(new Refused(session.selected().isPresent() ? Reason.LINK_NOT_ALLOWED : Reason.NO_MARK));
+					: Optional.of(new Refused(session.selected().isPresent() ? Reason.NO_LINK_STARTS : Reason.NO_MARK));
 		}
 	},
 	/** Finishes what was begun, else goes on to the attributes of the selected mark. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -43,11 +44,12 @@ record Lanes(List<Placed> placed, List<Crowd> crowds) {
 	/**
 	 * @param start of the paragraph in UTF-16 code units of the article
 	 * @param end   exclusive
-	 * @param signs of labels
+	 * @param signs of labels; empty for those whose marks are not painted
 	 */
-	static Lanes of(AnnotationSet marks, int start, int end, Function<String, MarkSign> signs) {
+	static Lanes of(AnnotationSet marks, int start, int end, Function<String, Optional<MarkSign>> signs) {
 		List<Piece> pieces = new ArrayList<>();
-		marks.forEachPiece(start, end, (mark, from, to) -> pieces.add(new Piece(mark, signs.apply(mark.label()), from, to)));
+		marks.forEachPiece(start, end,
+				(mark, from, to) -> signs.apply(mark.label()).ifPresent(sign -> pieces.add(new Piece(mark, sign, from, to))));
 		if (pieces.isEmpty()) {
 			return NONE;
 		}

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.article.ArticleSession;
+import org.newsmark.ui.signs.HiddenLabels;
 import org.newsmark.ui.signs.MarkColors;
 import org.newsmark.ui.signs.MarkPiece;
 import org.newsmark.ui.signs.MarkSign;
@@ -29,18 +30,21 @@ public final class MarkPainter {
 
 	/** Signs of a line reach a little into its neighbours. */
 	private static final int BLEED = 8;
+	/** The widget keeps the layouts of this many lines around those that are visible. */
+	private static final int KEPT_LINES = 300;
 
 	private final VisibleText text;
 	private final StyledText widget;
 	private final ArticleSession session;
-	private final LaneCache lanes = new LaneCache();
+	private final LaneCache lanes;
 	private final Rows rows;
 	private final CrowdPainter crowds = new CrowdPainter();
 	private Set<String> emphasised = Set.of();
 	private boolean enabled = true;
 	private Optional<MarkColors> colors = Optional.empty();
 
-	public MarkPainter(VisibleText text, ArticleSession session) {
+	public MarkPainter(VisibleText text, ArticleSession session, HiddenLabels hidden) {
+		this.lanes = new LaneCache(hidden);
 		this.text = text;
 		this.widget = text.widget();
 		this.session = session;
@@ -100,6 +104,21 @@ public final class MarkPainter {
 	/** How marks of this label look. */
 	public MarkSign sign(String label) {
 		return lanes.sign(session.codebook(), label);
+	}
+
+	/** Marks of this label are not painted. */
+	public boolean isHidden(String label) {
+		return lanes.isHidden(session.codebook(), label);
+	}
+
+	/** Other labels are hidden than before: paints anew, without breaking lines anew where nobody looks. */
+	public void hiddenChanged() {
+		lanes.forget();
+		if (widget.getCharCount() > 0) {
+			int top = widget.getTopIndex();
+			forgetLayout(Math.max(0, top - KEPT_LINES), Math.min(widget.getLineCount() - 1, top + KEPT_LINES));
+		}
+		widget.redraw();
 	}
 
 	/** The colours for the widget's present theme. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.editor.ruler;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
@@ -65,7 +67,8 @@ public final class MarkRuler extends Canvas {
 
 	private void gather() {
 		stale = false;
-		pixels = RulerPixels.of(session.marks(), session.article().text().length(), getClientArea().height, painter::sign);
+		pixels = RulerPixels.of(session.marks(), session.article().text().length(), getClientArea().height,
+				label -> painter.isHidden(label) ? Optional.empty() : Optional.of(painter.sign(label)));
 		redraw();
 	}
 

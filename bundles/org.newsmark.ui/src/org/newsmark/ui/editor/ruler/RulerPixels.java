@@ -2,6 +2,7 @@
 package org.newsmark.ui.editor.ruler;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.newsmark.core.annotation.Annotation;
@@ -28,22 +29,24 @@ final class RulerPixels {
 	/**
 	 * @param length of the article in UTF-16 code units
 	 * @param height of the strip in pixels
+	 * @param signs  of labels; empty for those whose marks are not painted
 	 */
-	static RulerPixels of(AnnotationSet marks, int length, int height, Function<String, MarkSign> signs) {
+	static RulerPixels of(AnnotationSet marks, int length, int height, Function<String, Optional<MarkSign>> signs) {
 		RulerPixels pixels = new RulerPixels(height);
 		if (length > 0 && height > 0) {
 			for (Annotation mark : marks.all()) {
 				if (!mark.orphan()) {
-					MarkSign sign = signs.apply(mark.label());
-					for (TextSpan span : mark.spans()) {
-						int from = at(span.start(), length, height);
-						int to = Math.max(from + 1, at(span.end() - 1, length, height));
-						Arrays.fill(pixels.colors[columnOf(sign)], from, Math.min(height, to + 1), sign.rgb());
-					}
+					signs.apply(mark.label()).ifPresent(sign -> mark.spans().forEach(span -> pixels.put(span, sign, length)));
 				}
 			}
 		}
 		return pixels;
+	}
+
+	private void put(TextSpan span, MarkSign sign, int length) {
+		int from = at(span.start(), length, height());
+		int to = Math.max(from + 1, at(span.end() - 1, length, height()));
+		Arrays.fill(colors[columnOf(sign)], from, Math.min(height(), to + 1), sign.rgb());
 	}
 
 	int height() {
