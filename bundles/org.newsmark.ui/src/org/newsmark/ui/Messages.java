@@ -33,6 +33,17 @@ public final class Messages extends NLS {
 	public static String File_system;
 
 	// Project Explorer
+	public static String Explorer_annotators;
+	public static String Explorer_annotatorStatus;
+	public static String Explorer_articles;
+	public static String Explorer_codebook;
+	public static String Explorer_corpusCounts;
+	public static String Explorer_register;
+	public static String Explorer_settings;
+	public static String Status_done;
+	public static String Status_inProgress;
+	public static String Status_new;
+	public static String Status_problem;
 
 	// New Corpus
 	public static String NewCorpus_annotator;

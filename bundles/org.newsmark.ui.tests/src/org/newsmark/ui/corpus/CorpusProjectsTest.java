@@ -33,6 +33,7 @@ class CorpusProjectsTest {
 		assertEquals("harbour", project.getName());
 		assertTrue(Files.isSameFile(corpus, project.getLocation().toPath()));
 		assertTrue(CorpusResources.isCorpus(project));
+		assertEquals("UTF-8", project.getDefaultCharset(false));
 	}
 
 	@Test

@@ -90,9 +90,13 @@ public final class Projects {
 
 	/** Writes an article of the corpus, seen by Eclipse. */
 	public static IFile article(IProject project, ArticlePath path, String title, String text) throws CoreException {
+		return article(project, path, ArticleMetadata.EMPTY.with(ArticleMetadata.TITLE, title), text);
+	}
+
+	/** Writes an article of the corpus, seen by Eclipse. */
+	public static IFile article(IProject project, ArticlePath path, ArticleMetadata metadata, String text) throws CoreException {
 		try {
-			folder(project).writeArticle(new Article(path, text, ArticleMetadata.EMPTY.with(ArticleMetadata.TITLE, title), Zones.NONE),
-					WritePolicy.NEW);
+			folder(project).writeArticle(new Article(path, text, metadata, Zones.NONE), WritePolicy.NEW);
 		} catch (CorpusWriteException e) {
 			throw new AssertionError(e);
 		}

@@ -96,6 +96,13 @@ public final class Corpora {
 		return Optional.of(corpus);
 	}
 
+	/** The corpus of this project if somebody asked for it before; opens nothing. */
+	public Optional<OpenCorpus> ifOpen(IProject project) {
+		synchronized (open) {
+			return Optional.ofNullable(open.get(project));
+		}
+	}
+
 	/** Those that somebody asked for, by the name of the project. */
 	public List<OpenCorpus> open() {
 		synchronized (open) {

@@ -2,6 +2,7 @@
 package org.newsmark.ui.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,9 +58,12 @@ public final class CorpusProjects {
 		return project;
 	}
 
-	/** Gives a project the nature of a corpus if it does not have it. */
+	/** Gives a project the nature of a corpus if it does not have it, and the encoding that all corpora have. */
 	public static void adopt(IProject project, IProgressMonitor monitor) throws CoreException {
 		IProjectDescription description = project.getDescription();
+		if (project.getDefaultCharset(false) == null) {
+			project.setDefaultCharset(StandardCharsets.UTF_8.name(), monitor);
+		}
 		if (!description.hasNature(CorpusNature.ID)) {
 			String[] natures = Arrays.copyOf(description.getNatureIds(), description.getNatureIds().length + 1);
 			natures[natures.length - 1] = CorpusNature.ID;

@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.DialogPage;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -51,14 +52,32 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	private @Nullable ImportRequest previewed;
 	private @Nullable ImportReport done;
 
+	/** Shows what would become of these files. UI thread only. */
+	public static void open(IWorkbenchWindow window, ImportTarget target, List<Path> files) {
+		ImportWizard wizard = new ImportWizard();
+		wizard.init(window, target);
+		wizard.sourcesPage.setInitial(files);
+		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		if (wizard.sourcesPage.isPageComplete()) {
+			dialog.showPage(wizard.previewPage);
+		}
+	}
+
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		window = workbench.getActiveWorkbenchWindow();
+		init(workbench.getActiveWorkbenchWindow(), ImportTarget.of(selection.getFirstElement()));
+	}
+
+	private void init(IWorkbenchWindow in, ImportTarget target) {
+		window = in;
+		IWorkbench workbench = in.getWorkbench();
 		corpora = workbench.getService(Corpora.class);
 		readers = workbench.getService(Readers.class);
 		List<IProject> projects = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(CorpusResources::isCorpus)
 				.toList();
-		sourcesPage = new SourcesPage(projects, ImportTarget.of(selection.getFirstElement()), readers.all());
+		sourcesPage = new SourcesPage(projects, target, readers.all());
 		setWindowTitle(Messages.Import_title);
 		setNeedsProgressMonitor(true);
 	}

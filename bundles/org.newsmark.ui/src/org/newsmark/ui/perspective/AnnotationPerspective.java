@@ -23,7 +23,7 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 
-	private static final float LEFT = 0.20f;
+	private static final float LEFT = 0.24f;
 	private static final float RIGHT = 0.74f;
 	private static final float BELOW = 0.70f;
 	private static final float HALF = 0.55f;

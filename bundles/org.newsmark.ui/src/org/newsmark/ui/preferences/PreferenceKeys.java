@@ -13,6 +13,9 @@ public final class PreferenceKeys {
 	/** A node with one key per codebook id: the ids of labels whose marks are not painted. See {@code HiddenLabels}. */
 	public static final String HIDDEN_LABELS = "hiddenLabels";
 
+	/** Text: id of the order in which the explorer lists articles. Default: {@code date}. */
+	public static final String ARTICLE_ORDER = "articleOrder";
+
 	private PreferenceKeys() {
 	}
 }
