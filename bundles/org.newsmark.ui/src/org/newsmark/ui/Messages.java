@@ -40,10 +40,6 @@ public final class Messages extends NLS {
 	public static String Explorer_corpusCounts;
 	public static String Explorer_register;
 	public static String Explorer_settings;
-	public static String Status_done;
-	public static String Status_inProgress;
-	public static String Status_new;
-	public static String Status_problem;
 
 	// New Corpus
 	public static String NewCorpus_annotator;
