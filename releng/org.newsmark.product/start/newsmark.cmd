@@ -21,7 +21,7 @@ if "%~1"=="--workspace" (
 if "%~1"=="" goto workbench
 if exist "%~1\corpus.json" goto workbench
 if /i "%~x1"==".txt" if "%~2"=="" goto workbench
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -nosplash -data @none -configuration "%LOCALAPPDATA%\newsmark\command" -application org.newsmark.cli %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dnewsmark.program=newsmark --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -nosplash -data @none -configuration "%LOCALAPPDATA%\newsmark\command" -application org.newsmark.cli %*
 exit /b %errorlevel%
 
 :workbench
