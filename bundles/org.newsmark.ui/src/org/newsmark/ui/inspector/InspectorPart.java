@@ -3,6 +3,8 @@ package org.newsmark.ui.inspector;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -21,8 +23,10 @@ import org.newsmark.ui.article.SessionState;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.inspector.field.AttributeFields;
 import org.newsmark.ui.parts.ActiveArticle;
+import org.newsmark.ui.parts.CorpusProjectsWatch;
 import org.newsmark.ui.parts.EmptyState;
 import org.newsmark.ui.parts.NextSteps;
+import org.newsmark.ui.parts.SessionUndo;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
@@ -39,13 +43,15 @@ public final class InspectorPart implements ActiveArticle.Listener {
 	private InspectorPage page;
 	private ActorRegister register;
 	private ActiveArticle active;
+	private CorpusProjectsWatch projects;
 	private Corpora corpora;
 	private PendingInput pending;
 	private Runnable activate;
 	private Optional<MarkEdits> edits = Optional.empty();
 
 	@PostConstruct
-	void create(Composite parent, MPart part, EPartService parts, IWorkbenchPage workbenchPage, Corpora allCorpora, UISynchronize ui) {
+	void create(Composite parent, MPart part, EPartService parts, IWorkbenchPage workbenchPage, IWorkspace workspace, Corpora allCorpora,
+			UISynchronize ui, EHandlerService handlers) {
 		corpora = allCorpora;
 		activate = () -> parts.showPart(part, PartState.ACTIVATE);
 		state = new EmptyState(parent, workbenchPage.getWorkbenchWindow());
@@ -55,6 +61,8 @@ public final class InspectorPart implements ActiveArticle.Listener {
 		state.setContent(page.control());
 		pending = new PendingInput(workbenchPage.getWorkbenchWindow(), page::commit);
 		active = ActiveArticle.follow(workbenchPage, this);
+		SessionUndo.activate(handlers, workbenchPage.getWorkbenchWindow().getWorkbench(), active::session);
+		projects = new CorpusProjectsWatch(workspace, ui, this::refresh);
 		switched(active.session());
 	}
 
@@ -71,6 +79,7 @@ public final class InspectorPart implements ActiveArticle.Listener {
 	void dispose() {
 		if (active != null) {
 			pending.close();
+			projects.close();
 			active.close();
 			register.close();
 		}
