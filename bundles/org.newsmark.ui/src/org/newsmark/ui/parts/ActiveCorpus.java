@@ -82,7 +82,7 @@ public final class ActiveCorpus implements AutoCloseable {
 
 	private void told(OpenCorpus each) {
 		if (corpus.isPresent() && corpus.get() == each) {
-			corpus = each.isClosed() ? any() : corpus;
+			corpus = each.isClosed() ? corpora.open().stream().findFirst() : corpus;
 			changed.accept(corpus);
 		} else if (corpus.isEmpty() && !each.isClosed()) {
 			follow(each);
