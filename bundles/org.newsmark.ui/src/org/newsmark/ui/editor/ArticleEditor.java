@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -26,6 +28,7 @@ import org.newsmark.ui.article.ArticleSessions;
 import org.newsmark.ui.article.OpenArticle;
 import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.editor.folding.OutsideFolds;
+import org.newsmark.ui.editor.hover.MarkHover;
 import org.newsmark.ui.editor.keys.ArticleActions;
 import org.newsmark.ui.editor.keys.ArticleContext;
 import org.newsmark.ui.editor.keys.OutcomeLine;
@@ -52,7 +55,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		IPreferenceStore preferences = ArticlePreferences.over(EditorsUI.getPreferenceStore());
 		setPreferenceStore(preferences);
 		setSourceViewerConfiguration(new ArticleViewerConfiguration(preferences, () -> session().map(ArticleSession::undoContext),
-				() -> view.map(ArticleView::hover)));
+				new MarkHover(() -> view.map(ArticleView::painter))));
 		setEditorContextMenuId("#ArticleContext");
 		setRulerContextMenuId("#ArticleRulerContext");
 	}
@@ -89,6 +92,12 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	protected void createActions() {
 		super.createActions();
 		ArticleActions.install(this);
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		menu.add(new Separator("org.newsmark.ui.marks"));
+		super.editorContextMenuAboutToShow(menu);
 	}
 
 	@Override

@@ -39,6 +39,10 @@ public final class InspectorPart implements ActiveArticle.Listener {
 	/** As in plugin.xml. */
 	public static final String ID = "org.newsmark.ui.part.inspector";
 
+	/** Changes that follow each other within this time are shown together. */
+	private static final int CALM_MILLIS = 80;
+
+	private final Runnable refreshing = this::refresh;
 	private EmptyState state;
 	private InspectorPage page;
 	private ActorRegister register;
@@ -105,11 +109,12 @@ public final class InspectorPart implements ActiveArticle.Listener {
 	@Override
 	public void changed(ArticleSession session, SessionChange change) {
 		switch (change) {
-			case SessionChange.Selected selected -> refresh();
-			case SessionChange.MarksChanged marks -> refresh();
+			case SessionChange.Selected selected -> refreshSoon();
+			case SessionChange.MarksChanged marks -> refreshSoon();
 			case SessionChange.Reloaded reloaded -> switched(Optional.of(session));
 			case SessionChange.StateChanged changed -> refresh();
 			case SessionChange.FocusWanted(Target target) when target != Target.TEXT -> {
+				refresh();
 				activate.run();
 				page.setFocus(target);
 			}
@@ -117,6 +122,11 @@ public final class InspectorPart implements ActiveArticle.Listener {
 				// Nothing else is seen here.
 			}
 		}
+	}
+
+	/** A key in the text is answered first; somebody who marks quickly does not wait for a form that nobody reads. */
+	private void refreshSoon() {
+		page.control().getDisplay().timerExec(CALM_MILLIS, refreshing);
 	}
 
 	private void refresh() {

@@ -36,6 +36,7 @@ public final class HeaderBand {
 	private final CLabel facts;
 	private final Label count;
 	private final Combo status;
+	private final Runnable later = this::showCountIfThere;
 
 	public HeaderBand(Composite parent, ArticleSession session) {
 		this.session = session;
@@ -75,6 +76,11 @@ public final class HeaderBand {
 		showCount();
 	}
 
+	/** The same object each time, for {@link #showCount} after a while, however often it was asked for. */
+	public Runnable countLater() {
+		return later;
+	}
+
 	/** Marks or status changed. */
 	public void showCount() {
 		String words = MessageFormat.format(Messages.Header_marks, session.marks().size());
@@ -86,6 +92,12 @@ public final class HeaderBand {
 			status.select(session.status().ordinal());
 		}
 		status.setEnabled(session.isEditable());
+	}
+
+	private void showCountIfThere() {
+		if (!band.isDisposed()) {
+			showCount();
+		}
 	}
 
 	private static String date(ArticleMetadata metadata) {
