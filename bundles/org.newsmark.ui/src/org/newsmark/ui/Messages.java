@@ -202,6 +202,9 @@ public final class Messages extends NLS {
 	public static String Article_reading;
 	public static String Article_saving;
 	public static String Fold_lines;
+	public static String Header_annotatorOther;
+	public static String Header_annotatorSaveFirst;
+	public static String Header_annotatorTip;
 	public static String Header_marks;
 	public static String Header_statusTip;
 	public static String Hover_attribute;

@@ -27,6 +27,7 @@ import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.ArticleSessions;
 import org.newsmark.ui.article.OpenArticle;
 import org.newsmark.ui.article.SessionChange;
+import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.editor.folding.OutsideFolds;
 import org.newsmark.ui.editor.hover.MarkHover;
 import org.newsmark.ui.editor.keys.ArticleActions;
@@ -48,6 +49,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	private Optional<ArticleView> view = Optional.empty();
 	private Optional<ArticlePage> page = Optional.empty();
 	private Subscription subscription = () -> { /* nothing to end yet */ };
+	private Subscription annotators = () -> { /* nothing to end yet */ };
 
 	@Override
 	protected void initializeEditor() {
@@ -86,6 +88,8 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		new ArticleContext(getSourceViewer().getTextWidget(), getSite().getService(IContextService.class));
 		page = Optional.of(made);
 		connect(made);
+		annotators = PlatformUI.getWorkbench().getService(Corpora.class).subscribe(corpus -> open
+				.filter(OpenArticle::isOfAnotherAnnotator).ifPresent(article -> setInput(getEditorInput())));
 	}
 
 	@Override
@@ -183,6 +187,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 
 	@Override
 	public void dispose() {
+		annotators.close();
 		closeSession();
 		super.dispose();
 	}

@@ -56,7 +56,7 @@ final class ArticlePage {
 			}
 		}
 		ArticleSession session = open.session();
-		HeaderBand header = new HeaderBand(top, session);
+		HeaderBand header = new HeaderBand(top, session, open.corpus());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		NoticeBar notices = new NoticeBar(top, open);
 		MarkRuler ruler = new MarkRuler(side, widget, session, painter);
