@@ -112,6 +112,11 @@ class CommandLineTest {
 			public void write(int b) throws IOException {
 				throw new IOException(reason);
 			}
+
+			@Override
+			public void flush() throws IOException {
+				throw new IOException(reason);
+			}
 		};
 		return Typing.commandLine().run(List.of("list", "strike"), new Surroundings(
 				new Terminal(closed, messages, Terminal.Window.NONE, () -> false), folder.toAbsolutePath(), Locale.ENGLISH, "newsmark"));

@@ -34,6 +34,9 @@ public final class Application implements IApplication {
 	/** As whoever started this wants it to be called. */
 	static final String PROGRAM = "newsmark.program";
 
+	/** Everything that the platform was started with, and what its native launcher adds to that. */
+	private static final String COMMANDS = "eclipse.commands";
+	private static final String NATIVE_LAUNCHER = "-exitdata";
 	private static final String PLATFORM_CALL = "eclipse -nosplash -application org.newsmark.cli";
 	private static final String EXAMPLES = "org.newsmark.examples";
 	/** A file of an article is written in milliseconds; an index of a large corpus in a few seconds. */
@@ -45,8 +48,10 @@ public final class Application implements IApplication {
 	@Override
 	@NonNullByDefault({})
 	public Object start(IApplicationContext context) {
-		// Without this the native launcher of Eclipse shows a dialog for every exit status but zero.
-		System.setProperty(IApplicationContext.EXIT_DATA_PROPERTY, "");
+		if (System.getProperty(COMMANDS, "").contains(NATIVE_LAUNCHER)) {
+			// The native launcher of Eclipse would show a dialog for every exit status but zero. Started by Java alone, it would be printed.
+			System.setProperty(IApplicationContext.EXIT_DATA_PROPERTY, "");
+		}
 		context.applicationRunning();
 		Thread stop = new Thread(this::stop, "Newsmark stop");
 		Runtime.getRuntime().addShutdownHook(stop);

@@ -70,7 +70,11 @@ public final class CommandLine {
 			around.terminal().flush();
 			return exit;
 		} catch (OutputFailedException e) {
-			return e.isReaderGone() ? Exit.DONE : complain(around, words.get(Message.OUTPUT_FAILED, String.valueOf(e.getMessage())));
+			if (e.isReaderGone()) {
+				return Exit.DONE;
+			}
+			around.terminal().complainOfResults(words.get(Message.OUTPUT_FAILED, String.valueOf(e.getMessage())));
+			return Exit.FAILED;
 		}
 	}
 

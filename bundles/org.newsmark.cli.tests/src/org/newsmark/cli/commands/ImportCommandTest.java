@@ -50,9 +50,9 @@ class ImportCommandTest {
 
 		assertEquals(Exit.DONE, typed.exit());
 		assertEquals("""
-				article       outlet     published  words  headline
-				────────────  ────────  ──────────  ─────  ───────────
-				2025/04/dock  The Tide  2025-04-01     40  Dock closed
+				article       outlet     published  headline
+				────────────  ────────  ──────────  ───────────
+				2025/04/dock  The Tide  2025-04-01  Dock closed
 				""", typed.out());
 		assertEquals("One article imported.\n", typed.err());
 		assertTrue(Files.readString(folder.resolve("corpus/articles/2025/04/dock.txt")).contains("a fourth has turned back"));

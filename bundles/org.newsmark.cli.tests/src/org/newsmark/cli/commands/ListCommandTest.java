@@ -91,7 +91,7 @@ class ListCommandTest {
 		Typing typing = Typing.in(folder);
 		typing.type("new", "empty");
 
-		assertEquals("There is nothing in this corpus yet.\n", typing.type("list", "empty").err());
+		assertEquals("There is no article in this corpus yet.\n", typing.type("list", "empty").err());
 		assertEquals("[\n]\n", typing.type("list", "empty", "--output", "json").out());
 	}
 }

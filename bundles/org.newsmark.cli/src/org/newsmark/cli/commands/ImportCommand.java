@@ -119,6 +119,6 @@ public final class ImportCommand implements Command {
 		return List.of(Column.path(words.title("article"), made -> made.path().value()),
 				Column.text(words.title("outlet"), made -> made.metadata().outlet()),
 				Column.number(words.title("published"), ImportCommand::day),
-				Column.number(words.title("words"), Made::words), Column.text(words.title("headline"), made -> made.metadata().title()));
+				Column.text(words.title("headline"), made -> made.metadata().title()));
 	}
 }

@@ -53,7 +53,8 @@ final class IndexedCorpus implements AutoCloseable {
 			call.complain(call.words().get(Message.FILES_LEFT_OUT, problems.size()));
 		}
 		if (found == 0) {
-			call.tell(query.equals(Query.ALL) ? Message.NOTHING_MARKED : Message.NOTHING_FOUND);
+			call.tell(!query.equals(Query.ALL) ? Message.NOTHING_FOUND
+					: snapshot().articles() == 0 ? Message.NOTHING_THERE : Message.NOTHING_MARKED);
 			for (String sentence : Slips.in(query, Queries.isQuoted(call), snapshot().vocabulary(), call.words())) {
 				call.tell(Message.REMARK, sentence);
 			}

@@ -45,6 +45,17 @@ public final class Terminal {
 		return results;
 	}
 
+	/** The same if the results are the trouble: what of them is not written yet is left. */
+	public void complainOfResults(String text) {
+		line.clear();
+		try {
+			messages.line(text);
+			messages.flush();
+		} catch (OutputFailedException nobodyListens) {
+			// The exit status says it all the same.
+		}
+	}
+
 	/** Where messages go; {@link #message} is the usual way. */
 	public Output messages() {
 		return messages;

@@ -10,8 +10,8 @@ import org.newsmark.core.article.ZoneKind;
 import org.newsmark.core.text.TextSpan;
 
 /**
- * A page as lines, of which each is one kind of zone in the end. Classifiers decide lines one after the other; what is
- * decided stays. Confined to one thread.
+ * A page as lines, of which each is one kind of zone in the end. Classifiers decide lines one after the other; what is decided stays.
+ * Confined to one thread.
  */
 public final class Page {
 
@@ -19,10 +19,7 @@ public final class Page {
 	private final String title;
 	private final List<PageLine> lines = new ArrayList<>();
 	private final List<LineFeatures> features = new ArrayList<>();
-	private final List<Wording> wordings = new ArrayList<>();
 	private final @Nullable ZoneKind[] kinds;
-	private @Nullable Boolean gaps;
-	private @Nullable Repetitions repetitions;
 
 	/**
 	 * @param text  with LF between lines
@@ -56,14 +53,11 @@ public final class Page {
 		if (start == end) {
 			return true;
 		}
-		String next = lineEnd < text.length()
-				? text.substring(lineEnd + 1, Math.min(text.length(), nextEnd(lineEnd + 1)))
-				: "";
+		String next = lineEnd < text.length() ? text.substring(lineEnd + 1, Math.min(text.length(), nextEnd(lineEnd + 1))) : "";
 		TextSpan span = new TextSpan(start, end);
 		PageLine line = new PageLine(span.in(text), span, gapBefore, next.isBlank(), hint);
 		lines.add(line);
 		features.add(LineFeatures.of(line.text()));
-		wordings.add(Wording.of(line.text()));
 		return false;
 	}
 
@@ -96,10 +90,6 @@ public final class Page {
 
 	LineFeatures features(int index) {
 		return features.get(index);
-	}
-
-	Wording wording(int index) {
-		return wordings.get(index);
 	}
 
 	/** Empty as long as nobody decided. */
@@ -162,39 +152,17 @@ public final class Page {
 		return words;
 	}
 
-	/**
-	 * Whether paragraphs are set apart by blank lines on this page, so that a blank line means something. As it seems
-	 * when first asked.
-	 */
+	/** Whether paragraphs are set apart by blank lines on this page, so that a blank line means something. */
 	boolean usesGaps() {
-		Boolean known = gaps;
-		if (known == null) {
-			known = countGaps();
-			gaps = known;
-		}
-		return known;
-	}
-
-	private boolean countGaps() {
 		int prose = 0;
-		int apart = 0;
+		int gaps = 0;
 		for (int i = 0; i < size(); i++) {
 			if (isProse(i)) {
 				prose++;
-				apart += lines.get(i).gapAfter() ? 1 : 0;
+				gaps += lines.get(i).gapAfter() ? 1 : 0;
 			}
 		}
-		return apart * 2 >= prose;
-	}
-
-	/** Which words stand more than once in the running text, as it seems when first asked. */
-	Repetitions repetitions() {
-		Repetitions known = repetitions;
-		if (known == null) {
-			known = new Repetitions(this);
-			repetitions = known;
-		}
-		return known;
+		return gaps * 2 >= prose;
 	}
 
 	/** The first line of this kind. */

@@ -4,6 +4,7 @@ package org.newsmark.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,7 @@ import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.editor.folding.FoldPainter;
 import org.newsmark.ui.editor.folding.OutsideFolds;
+import org.newsmark.ui.editor.hover.MarkHover;
 import org.newsmark.ui.editor.keys.LabelKeys;
 import org.newsmark.ui.editor.keys.OutcomeLine;
 import org.newsmark.ui.editor.painting.MarkPainter;
@@ -39,6 +41,7 @@ final class ArticleView {
 	private final OutsideFolds folds;
 	private final ZoneStyles styles;
 	private final TextPosition position;
+	private final MarkHover hover;
 	private final OutcomeLine line;
 
 	/** @param line is told what came of each label key, and when what the next key does is another thing */
@@ -55,6 +58,7 @@ final class ArticleView {
 		this.painter = new MarkPainter(text, session, hidden);
 		this.styles = new ZoneStyles(text, type, painter, foldPainter::indentAt, folds::hiddenFrom);
 		this.position = new TextPosition(text, viewer, session);
+		this.hover = new MarkHover(session, painter);
 		Subscription subscription = session.subscribe(this::follow);
 		text.onClose(subscription::close);
 		text.on(SWT.Dispose, event -> subscription.close());
@@ -64,14 +68,9 @@ final class ArticleView {
 		ITextListener folded = event -> painter.layoutChanged();
 		viewer.addTextListener(folded);
 		text.onClose(() -> viewer.removeTextListener(folded));
-		LabelKeys keys = new LabelKeys(session, outcome -> {
-			line.show(outcome);
-			// The mark is seen before anything else that follows from it is done.
-			widget.update();
-		});
+		LabelKeys keys = new LabelKeys(session, line::show);
 		viewer.prependVerifyKeyListener(keys);
 		text.onClose(() -> viewer.removeVerifyKeyListener(keys));
-		text.on(SWT.Paint, event -> watchType());
 		new Curtain(text, session);
 		showArticle();
 	}
@@ -79,6 +78,10 @@ final class ArticleView {
 	/** The widget shows another article from now on. */
 	void close() {
 		text.close();
+	}
+
+	ITextHover hover() {
+		return hover;
 	}
 
 	MarkPainter painter() {
@@ -93,18 +96,18 @@ final class ArticleView {
 		return position;
 	}
 
-	/** Font and colours come from preferences, zoom and theme, and the widget tells nobody: it is seen when it paints. */
-	private void watchType() {
-		if (type.isStale()) {
-			widget.getDisplay().asyncExec(() -> {
-				if (!widget.isDisposed() && type.isStale()) {
-					type.refresh();
-					styles.typeChanged();
-					column.typeChanged();
-					layOutAnew();
-				}
-			});
+	/** The widget's font or colours are others. */
+	void typeChanged() {
+		styles.typeChanged();
+		if (type.fontChanged()) {
+			column.typeChanged();
 		}
+		layOutAnew();
+	}
+
+	/** The document holds another text than before. */
+	void textReplaced() {
+		showArticle();
 	}
 
 	private void follow(SessionChange change) {

@@ -8,7 +8,6 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.ITextHover;
-import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
@@ -17,9 +16,9 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 final class ArticleViewerConfiguration extends TextSourceViewerConfiguration {
 
 	private final Supplier<Optional<IUndoContext>> undo;
-	private final ITextHover hover;
+	private final Supplier<Optional<ITextHover>> hover;
 
-	ArticleViewerConfiguration(IPreferenceStore preferences, Supplier<Optional<IUndoContext>> undo, ITextHover hover) {
+	ArticleViewerConfiguration(IPreferenceStore preferences, Supplier<Optional<IUndoContext>> undo, Supplier<Optional<ITextHover>> hover) {
 		super(preferences);
 		this.undo = undo;
 		this.hover = hover;
@@ -32,11 +31,12 @@ final class ArticleViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public int[] getConfiguredTextHoverStateMasks(@Nullable ISourceViewer viewer, @Nullable String contentType) {
-		return new int[] { ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK };
+		return new int[] { org.eclipse.jface.text.ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK };
 	}
 
 	@Override
+	@SuppressWarnings("null")
 	public ITextHover getTextHover(@Nullable ISourceViewer viewer, @Nullable String contentType, int stateMask) {
-		return hover;
+		return hover.get().orElse(null);
 	}
 }

@@ -91,11 +91,7 @@ public final class BulkReader {
 				next.add(new Chunk(0, EMPTY, List.of(), List.of()));
 				tasks.add(() -> next.set(slot, encode(some, progress)));
 			}
-			try {
-				tasks.parallelStream().forEach(Runnable::run);
-			} catch (UncheckedIOException e) {
-				throw e.getCause();
-			}
+			tasks.parallelStream().forEach(Runnable::run);
 			if (!failures.isEmpty()) {
 				throw failures.remove();
 			}

@@ -2,8 +2,6 @@
 package org.newsmark.ui.editor.hover;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -25,10 +23,11 @@ public final class MarkHover implements ITextHover, ITextHoverExtension, ITextHo
 	/** More do not fit on a screen. */
 	private static final int MOST = 4;
 
-	private final Supplier<Optional<MarkPainter>> painter;
+	private final ArticleSession session;
+	private final MarkPainter painter;
 
-	/** @param painter who paints the marks at the time; a viewer keeps its hover when it shows another article */
-	public MarkHover(Supplier<Optional<MarkPainter>> painter) {
+	public MarkHover(ArticleSession session, MarkPainter painter) {
+		this.session = session;
 		this.painter = painter;
 	}
 
@@ -47,12 +46,7 @@ public final class MarkHover implements ITextHover, ITextHoverExtension, ITextHo
 	@Override
 	public @Nullable Object getHoverInfo2(@Nullable ITextViewer viewer, IRegion region) {
 		List<Annotation> marks = marksAt(region.getOffset()).stream().limit(MOST).toList();
-		Optional<MarkPainter> current = painter.get();
-		if (marks.isEmpty() || current.isEmpty()) {
-			return null;
-		}
-		ArticleSession session = current.get().session();
-		return new MarkCards(marks, session.codebook(), session.annotator());
+		return marks.isEmpty() ? null : new MarkCards(marks, session.codebook(), session.annotator());
 	}
 
 	@Override
@@ -63,11 +57,11 @@ public final class MarkHover implements ITextHover, ITextHoverExtension, ITextHo
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return shell -> new MarkCardControl(shell, painter.get().orElseThrow());
+		return shell -> new MarkCardControl(shell, painter);
 	}
 
 	private List<Annotation> marksAt(int offset) {
-		return painter.get().map(MarkPainter::session).map(session -> MarkOrder.at(session.marks(), offset)).orElse(List.of()).stream()
-				.filter(mark -> mark.spans().stream().anyMatch(span -> span.contains(offset))).toList();
+		return MarkOrder.at(session.marks(), offset).stream().filter(mark -> mark.spans().stream().anyMatch(span -> span.contains(offset)))
+				.toList();
 	}
 }

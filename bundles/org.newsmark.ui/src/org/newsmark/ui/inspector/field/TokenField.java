@@ -14,7 +14,6 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -30,8 +29,6 @@ final class TokenField implements AttributeField {
 
 	private static final String SEPARATOR = "; ";
 	private static final int MOST_PROPOSALS = 60;
-	private static final int POPUP_WIDTH = 360;
-	private static final int POPUP_HEIGHT = 240;
 
 	private final Attribute attribute;
 	private final Supplier<Choices> choices;
@@ -52,7 +49,6 @@ final class TokenField implements AttributeField {
 		proposals = new ContentProposalAdapter(text, new TextContentAdapter(), this::propose, KeyStroke.getInstance(SWT.MOD1, ' '),
 				null);
 		proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-		proposals.setPopupSize(new Point(POPUP_WIDTH, POPUP_HEIGHT));
 		proposals.addContentProposalListener(proposal -> commit());
 		text.addListener(SWT.FocusOut, event -> {
 			if (!proposals.hasProposalPopupFocus()) {
