@@ -50,8 +50,8 @@ class AccidentsTest {
 		editor.getAdapter(OpenArticle.class).restore();
 		Until.holds("the marks are saved", () -> !editor.isDirty());
 		Until.jobsAreDone(ArticleSessions.JOBS);
-		assertEquals(ArticleFixture.TEXT, corpus.article().readString());
 		assertTrue(corpus.savedMarks().contains("Awa Diop"));
+		assertEquals(ArticleFixture.TEXT, corpus.article().readString());
 	}
 
 	@Test
@@ -139,6 +139,23 @@ class AccidentsTest {
 		selectWords(editor, "Awa Diop");
 		type(editor, 's');
 		assertEquals(List.of("source: Awa Diop"), words(editor));
+	}
+
+	@Test
+	void unsavedMarksFollowAnArticleThatIsRenamed() throws Exception {
+		ArticleFixture corpus = new ArticleFixture("corpus");
+		ArticleEditor editor = corpus.open();
+		selectWords(editor, "Awa Diop");
+		type(editor, 's');
+		corpus.article().move(corpus.article().getFullPath().removeLastSegments(1).append("renamed.txt"), true, null);
+		Until.holds("the editor is on the renamed article", () -> editor.getEditorInput().getName().equals("renamed.txt"));
+		ArticleFixture.ready(editor);
+		assertEquals("2025/renamed", session(editor).path().value());
+		assertEquals(List.of("source: Awa Diop"), words(editor));
+		assertTrue(editor.isDirty());
+		selectWords(editor, "proud");
+		type(editor, 'l');
+		assertEquals(2, words(editor).size(), "one key makes one mark");
 	}
 
 	@Test

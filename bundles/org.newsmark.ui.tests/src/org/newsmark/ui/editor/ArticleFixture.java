@@ -62,7 +62,9 @@ final class ArticleFixture {
 		return project.getFile("annotations/" + annotator + "/2025/bridge.jsonl");
 	}
 
+	/** What lies on disk, once Eclipse knows it. */
 	String savedMarks() throws CoreException {
+		Until.jobsAreDone(Corpora.JOBS);
 		return new String(marks().readAllBytes(), StandardCharsets.UTF_8);
 	}
 

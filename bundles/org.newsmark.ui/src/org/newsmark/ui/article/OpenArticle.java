@@ -2,6 +2,7 @@
 package org.newsmark.ui.article;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.article.Article;
 import org.newsmark.core.article.ArticlePath;
@@ -57,6 +59,7 @@ public final class OpenArticle {
 	private final Subscription following;
 	private final ArticleSaveable saveable;
 	private AnnotationFile base;
+	private List<Annotation> carried = List.of();
 	private boolean began;
 	private boolean closed;
 	private int users;
@@ -104,6 +107,11 @@ public final class OpenArticle {
 		following.close();
 		session.close();
 		return true;
+	}
+
+	/** Marks to be made as soon as the article is read: those of a session that ended unsaved because the article was renamed. */
+	public void carry(List<Annotation> marks) {
+		carried = List.copyOf(marks);
 	}
 
 	/** Reads all anew and goes back to it; undo takes that back. */
@@ -261,6 +269,11 @@ public final class OpenArticle {
 				base = read.marks().file();
 				session.load(new SessionContent(read.article(), codebook(), base), !read.marks().toConfirm().isEmpty());
 				session.setNotice(noticeOf(read));
+				List<Annotation> missing = carried.stream().filter(mark -> session.marks().get(mark.id()).isEmpty()).toList();
+				if (!missing.isEmpty()) {
+					session.apply(new Edit.AddMarks(missing));
+				}
+				carried = List.of();
 			}
 			case ArticleReading.Read read -> refresh(read);
 		}

@@ -69,6 +69,8 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 			throw new CoreException(Status.error(Messages.Article_isNone));
 		}
 		super.doSetInput(input);
+		session().filter(ArticleSession::isDirty)
+				.ifPresent(unsaved -> next.ifPresent(renamed -> renamed.carry(unsaved.marks().all())));
 		closeSession();
 		open = next;
 		subscription = session().map(session -> session.subscribe(this::follow)).orElse(subscription);

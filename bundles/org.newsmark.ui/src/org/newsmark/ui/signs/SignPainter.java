@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.signs;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.newsmark.core.codebook.Sign;
 import org.newsmark.core.codebook.Texture;
@@ -145,21 +147,19 @@ public final class SignPainter {
 
 	/** A zigzag: at this size the eye takes it for a wave, and it stays sharp. */
 	private static void wave(GC gc, Rectangle line, float thickness) {
-		int half = line.height;
+		RGB rgb = gc.getForeground().getRGB();
+		Image tile = JFaceResources.getResources()
+				.create(new WaveTile(rgb.red << 16 | rgb.green << 8 | rgb.blue, line.height, thickness));
+		int width = WaveTile.width(line.height);
+		int height = WaveTile.height(line.height);
 		int right = line.x + line.width;
-		int first = Math.floorDiv(line.x, half);
-		int last = Math.ceilDiv(right, half);
-		int[] points = new int[2 * (last - first + 1)];
-		for (int i = first; i <= last; i++) {
-			int x = Math.clamp(i * half, line.x, right);
-			int cut = Math.abs(x - i * half);
-			points[2 * (i - first)] = x;
-			points[2 * (i - first) + 1] = line.y + ((i & 1) == 0 ? half - cut : cut);
+		int x = line.x;
+		while (x < right) {
+			int from = Math.floorMod(x, width);
+			int part = Math.min(width - from, right - x);
+			gc.drawImage(tile, from, 0, part, height, x, line.y - 1, part, height);
+			x += part;
 		}
-		gc.setAntialias(SWT.ON);
-		gc.setLineAttributes(new LineAttributes(thickness));
-		gc.drawPolyline(points);
-		gc.setAntialias(SWT.DEFAULT);
 	}
 
 	private void hatch(GC gc, MarkSign sign, Rectangle box) {
