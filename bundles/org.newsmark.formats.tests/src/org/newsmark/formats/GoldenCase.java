@@ -17,8 +17,8 @@ import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.work.Progress;
 
 /**
- * A folder {@code golden/NAME} with a corpus and, for each way to write it, a folder of what must come out. A failing comparison leaves the
- * written files in the temporary folder that its message names.
+ * A folder {@code golden/NAME} with a corpus and, for each way to write it, a folder of what must come out. A failing
+ * comparison leaves the written files in the temporary folder that its message names.
  */
 public record GoldenCase(Path folder) {
 
@@ -34,7 +34,8 @@ public record GoldenCase(Path folder) {
 	public ExportResult check(CorpusWriter writer, Map<String, String> options, String expected, Path scratch)
 			throws IOException, ArticleFormatException {
 		Path target = scratch.resolve("marks." + writer.ending());
-		ExportResult result = writer.write(new ExportRequest(corpus(), ExportSelection.EVERYTHING, options), target, Progress.NONE);
+		ExportResult result = writer.write(new ExportRequest(corpus(), ExportSelection.EVERYTHING, options), target,
+				Progress.NONE);
 		assertEquals(names(folder.resolve(expected)), names(scratch), "files");
 		for (String name : names(scratch)) {
 			byte[] wanted = Files.readAllBytes(folder.resolve(expected).resolve(name));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes articles of a file of one format. A service: another bundle adds a format by registering one. Pure and stateless: may be called
- * from several threads at once, reads nothing but the source, and never the network.
+ * Makes articles of a file of one format. A service: another bundle adds a format by registering one. Pure and
+ * stateless: may be called from several threads at once, reads nothing but the source, and never the network.
  */
 public interface ArticleReader {
 

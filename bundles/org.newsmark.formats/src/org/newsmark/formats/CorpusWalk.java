@@ -16,7 +16,10 @@ import org.newsmark.core.corpus.CorpusListing;
 import org.newsmark.core.corpus.FormatFault;
 import org.newsmark.core.work.Progress;
 
-/** Goes over what was selected of a corpus, article by article in the order of their paths, holding one at a time. For writers. */
+/**
+ * Goes over what was selected of a corpus, article by article in the order of their paths, holding one at a time. For
+ * writers.
+ */
 public final class CorpusWalk {
 
 	/** Takes one article after the other. */
@@ -95,7 +98,8 @@ public final class CorpusWalk {
 	/** What the system says about a file, told like any other problem with it. */
 	public static ArticleFormatException unreadable(String file, IOException e) {
 		String message = e.getMessage();
-		return new ArticleFormatException(file, 0, FormatFault.NOT_READABLE, message == null ? e.getClass().getSimpleName() : message);
+		return new ArticleFormatException(file, 0, FormatFault.NOT_READABLE,
+				message == null ? e.getClass().getSimpleName() : message);
 	}
 
 	/** Handed over so far. */

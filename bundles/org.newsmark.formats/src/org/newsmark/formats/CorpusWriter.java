@@ -11,8 +11,9 @@ import java.util.Set;
 import org.newsmark.core.work.Progress;
 
 /**
- * Writes what was selected of a corpus in one format. A service: another bundle adds a format by registering one. Stateless; the same
- * corpus and request give the same bytes. Memory does not grow with the corpus: one article is held at a time.
+ * Writes what was selected of a corpus in one format. A service: another bundle adds a format by registering one.
+ * Stateless; the same corpus and request give the same bytes. Memory does not grow with the corpus: one article is held
+ * at a time.
  */
 public interface CorpusWriter {
 
@@ -64,8 +65,9 @@ public interface CorpusWriter {
 	Set<Loss> losses(Map<String, String> options);
 
 	/**
-	 * Writes. Blocks; may be called from any thread. The result appears as a whole: files are written beside their place and put there at
-	 * the end, so that a failed or cancelled export leaves nothing and an older result as it was.
+	 * Writes. Blocks; may be called from any thread. The result appears as a whole: files are written beside their
+	 * place and put there at the end, so that a failed or cancelled export leaves nothing and an older result as it
+	 * was.
 	 *
 	 * @param target the main file; companions get their names from it; its folder is made if missing
 	 * @throws IOException                                if it cannot be written

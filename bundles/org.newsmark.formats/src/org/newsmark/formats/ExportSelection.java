@@ -7,8 +7,8 @@ import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.article.ArticlePath;
 
 /**
- * Which articles and marks of a corpus are written. Whoever has an index fills it from a query, so that an export holds what was counted.
- * Asked for one article after the other, from one thread.
+ * Which articles and marks of a corpus are written. Whoever has an index fills it from a query, so that an export holds
+ * what was counted. Asked for one article after the other, from one thread.
  */
 public interface ExportSelection {
 
@@ -64,7 +64,10 @@ public interface ExportSelection {
 		};
 	}
 
-	/** Marks with these labels, or of the families that are named ({@code quote} takes {@code quote.direct}); all of them if none is named. */
+	/**
+	 * Marks with these labels, or of the families that are named ({@code quote} takes {@code quote.direct}); all of
+	 * them if none is named.
+	 */
 	static ExportSelection ofLabels(Set<String> labels) {
 		Set<String> wanted = Set.copyOf(labels);
 		return (article, annotator, mark) -> wanted.isEmpty() || wanted.contains(mark.label())

@@ -5,7 +5,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences for what readers and writers report, in English and French, so that workbench and command line say the same. */
+/**
+ * The sentences for what readers and writers report, in English and French, so that workbench and command line say the
+ * same.
+ */
 public final class FormatWords {
 
 	private final Locale locale;
@@ -15,7 +18,8 @@ public final class FormatWords {
 	public FormatWords(Locale locale) {
 		this.locale = locale;
 		this.words = ResourceBundle.getBundle("org.newsmark.formats.messages", locale,
-				FormatWords.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+				FormatWords.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
 	/** One sentence, without the name of the file. */

@@ -4,7 +4,10 @@ package org.newsmark.formats;
 import java.io.Serial;
 import java.util.Locale;
 
-/** A file has no article that could be imported; the message is one English sentence, the note says it for other languages. */
+/**
+ * A file has no article that could be imported; the message is one English sentence, the note says it for other
+ * languages.
+ */
 public final class ImportRefusedException extends Exception {
 
 	@Serial

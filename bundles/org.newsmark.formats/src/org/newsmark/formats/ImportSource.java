@@ -16,7 +16,8 @@ public final class ImportSource {
 	private final byte[] bytes;
 
 	/**
-	 * @param name  relative to the folder or archive it was found in, with {@code /}; the plain file name for a single file
+	 * @param name  relative to the folder or archive it was found in, with {@code /}; the plain file name for a single
+	 *              file
 	 * @param bytes not copied: must not be changed any more
 	 * @throws IllegalArgumentException if longer than {@link #MAX_BYTES}
 	 */

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files that appear as a whole or not at all: each is written beside its place under another name; {@link #finish} forces all to disk and
- * puts them there, {@link #close} without it removes them. For writers.
+ * Files that appear as a whole or not at all: each is written beside its place under another name; {@link #finish}
+ * forces all to disk and puts them there, {@link #close} without it removes them. For writers.
  */
 public final class WholeFiles implements AutoCloseable {
 
@@ -26,7 +26,9 @@ public final class WholeFiles implements AutoCloseable {
 
 	private final List<Pending> pending = new ArrayList<>();
 
-	/** A stream to a file that will be there after {@link #finish}. The caller flushes what it puts around the stream. */
+	/**
+	 * A stream to a file that will be there after {@link #finish}. The caller flushes what it puts around the stream.
+	 */
 	public OutputStream create(Path target) throws IOException {
 		Path folder = target.toAbsolutePath().getParent();
 		if (folder != null) {

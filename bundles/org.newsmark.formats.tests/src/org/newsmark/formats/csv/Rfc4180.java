@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads tables by the grammar of RFC 4180, section 2, and nothing but that: another hand than the one that writes them. */
+/**
+ * Reads tables by the grammar of RFC 4180, section 2, and nothing but that: another hand than the one that writes them.
+ */
 final class Rfc4180 {
 
 	private final String text;
@@ -26,7 +28,8 @@ final class Rfc4180 {
 		while (reader.at < text.length()) {
 			List<String> cells = reader.record();
 			if (cells.size() != names.size()) {
-				throw new IllegalStateException("row " + (rows.size() + 1) + " has " + cells.size() + " cells, not " + names.size());
+				throw new IllegalStateException(
+						"row " + (rows.size() + 1) + " has " + cells.size() + " cells, not " + names.size());
 			}
 			Map<String, String> row = new LinkedHashMap<>();
 			for (int i = 0; i < names.size(); i++) {
@@ -45,7 +48,8 @@ final class Rfc4180 {
 			fields.add(field());
 		}
 		if (!text.startsWith("\r\n", at)) {
-			throw new IllegalStateException("CRLF expected at " + at + ", not " + text.substring(at, Math.min(text.length(), at + 20)));
+			throw new IllegalStateException(
+					"CRLF expected at " + at + ", not " + text.substring(at, Math.min(text.length(), at + 20)));
 		}
 		at += 2;
 		return fields;

@@ -82,7 +82,8 @@ class TableWritersTest {
 					return new String(points, start, end - start);
 				}).toList());
 				assertEquals(words, row.get("exact"));
-				assertTrue(row.get("sentence").contains(words.substring(0, Math.max(1, words.indexOf(' ')))), row.toString());
+				assertTrue(row.get("sentence").contains(words.substring(0, Math.max(1, words.indexOf(' ')))),
+						row.toString());
 			}
 		}
 		assertEquals("calm+=loud", row(rows, "m2").get("attribute:tone"));
@@ -106,17 +107,18 @@ class TableWritersTest {
 					words = ' … '.join(text[int(a):int(b)] for a, b in (s.split('-') for s in r['spans'].split(';')))
 					assert words == r['exact'], (words, r['exact'])
 				print(len(rows), len(good))
-				""", scratch.resolve("marks.csv").toString(), CASE.folder().resolve("corpus/articles/2025/canal.txt").toString())
-				.redirectErrorStream(true).start();
+				""", scratch.resolve("marks.csv").toString(),
+				CASE.folder().resolve("corpus/articles/2025/canal.txt").toString()).redirectErrorStream(true).start();
 		assertEquals("7 6", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
 		assertEquals(0, process.waitFor());
 	}
 
 	@Test
 	void onlyWhatIsSelectedIsWrittenAndLinksToTheRestKeepTheirWords() throws IOException, ArticleFormatException {
-		ExportSelection selection = ExportSelection.ofAnnotators(Set.of("alice")).and(ExportSelection.ofLabels(Set.of("said")));
-		ExportResult result = new CsvWriter().write(new ExportRequest(CASE.corpus(), selection, Map.of()), scratch.resolve("marks.csv"),
-				Progress.NONE);
+		ExportSelection selection = ExportSelection.ofAnnotators(Set.of("alice"))
+				.and(ExportSelection.ofLabels(Set.of("said")));
+		ExportResult result = new CsvWriter().write(new ExportRequest(CASE.corpus(), selection, Map.of()),
+				scratch.resolve("marks.csv"), Progress.NONE);
 		assertEquals(2, result.marks());
 		assertEquals(List.of("m2", "m3"), read("marks.csv", ',').stream().map(row -> row.get("id")).toList());
 		Map<String, String> link = read("marks.relations.csv", ',').get(0);
@@ -128,7 +130,8 @@ class TableWritersTest {
 		Path target = scratch.resolve("marks.csv");
 		Files.writeString(target, "older");
 		var corpus = CASE.corpus();
-		assertThrows(CancellationException.class, () -> new CsvWriter().write(ExportRequest.all(corpus), target, () -> true));
+		assertThrows(CancellationException.class,
+				() -> new CsvWriter().write(ExportRequest.all(corpus), target, () -> true));
 		assertEquals("older", Files.readString(target));
 		try (Stream<Path> files = Files.list(scratch)) {
 			assertEquals(List.of(target), files.toList());
@@ -137,9 +140,10 @@ class TableWritersTest {
 
 	@Test
 	void anUnknownProfileIsRefusedBeforeAnythingIsWritten() {
-		assertThrows(IllegalArgumentException.class, () -> new CsvWriter()
-				.write(new ExportRequest(CASE.corpus(), ExportSelection.EVERYTHING, Map.of("profile", "word")), scratch.resolve("a.csv"),
-						Progress.NONE));
+		assertThrows(IllegalArgumentException.class,
+				() -> new CsvWriter().write(
+						new ExportRequest(CASE.corpus(), ExportSelection.EVERYTHING, Map.of("profile", "word")),
+						scratch.resolve("a.csv"), Progress.NONE));
 		assertEquals(0, scratch.toFile().list().length);
 	}
 

@@ -76,8 +76,8 @@ class JsonlWriterTest {
 	@Test
 	void theTextCanBeLeftOutWhereALicenceForbidsIt() throws IOException, ArticleFormatException {
 		ExportResult result = new JsonlWriter().write(
-				new ExportRequest(CASE.corpus(), ExportSelection.EVERYTHING, Map.of("text", "without")), scratch.resolve("out.jsonl"),
-				Progress.NONE);
+				new ExportRequest(CASE.corpus(), ExportSelection.EVERYTHING, Map.of("text", "without")),
+				scratch.resolve("out.jsonl"), Progress.NONE);
 		assertTrue(result.losses().contains(Loss.TEXT));
 		List<String> lines = Files.readAllLines(scratch.resolve("out.jsonl"));
 		assertFalse(new ObjectMapper().readTree(lines.get(0)).has("text"));

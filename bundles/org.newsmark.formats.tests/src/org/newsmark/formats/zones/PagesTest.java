@@ -25,8 +25,8 @@ import org.newsmark.formats.html.HtmlReader;
 import org.newsmark.formats.plain.TextReader;
 
 /**
- * Pages of many layouts, labelled by hand: in {@code golden/pages}, an {@code .html} says by {@code data-zone} what an element is, and each line
- * of a {@code .zones} is a kind, a tab and the line as it was copied.
+ * Pages of many layouts, labelled by hand: in {@code golden/pages}, an {@code .html} says by {@code data-zone} what an
+ * element is, and each line of a {@code .zones} is a kind, a tab and the line as it was copied.
  */
 class PagesTest {
 
@@ -73,7 +73,8 @@ class PagesTest {
 	void everyLineOfACopiedPageIsTheZoneItShouldBe(Path file) throws IOException, ImportRefusedException {
 		List<String> labelled = Files.readAllLines(file);
 		String text = String.join("\n", labelled.stream().map(line -> line.substring(line.indexOf('\t') + 1)).toList());
-		ImportedArticle article = new TextReader().read(new ImportSource("page.txt", text.getBytes(StandardCharsets.UTF_8))).get(0);
+		ImportedArticle article = new TextReader()
+				.read(new ImportSource("page.txt", text.getBytes(StandardCharsets.UTF_8))).get(0);
 		assertEquals(text, article.text());
 		StringBuilder found = new StringBuilder();
 		int at = 0;
@@ -88,7 +89,8 @@ class PagesTest {
 	@ParameterizedTest
 	@MethodSource("webPages")
 	void zonesAreWholeLinesThatDoNotOverlap(Path file) throws IOException, ImportRefusedException {
-		ImportedArticle article = new HtmlReader().read(new ImportSource(file.getFileName().toString(), Files.readAllBytes(file))).get(0);
+		ImportedArticle article = new HtmlReader()
+				.read(new ImportSource(file.getFileName().toString(), Files.readAllBytes(file))).get(0);
 		String text = article.text();
 		int reached = 0;
 		for (Zone zone : article.zones().all()) {
@@ -97,7 +99,8 @@ class PagesTest {
 			assertTrue(start >= reached, zone.toString());
 			assertTrue(text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank(), zone.toString());
 			assertTrue(end == text.length() || text.substring(end, text.indexOf('\n', end)).isBlank(), zone.toString());
-			assertFalse(Character.isWhitespace(text.charAt(start)) || Character.isWhitespace(text.charAt(end - 1)), zone.toString());
+			assertFalse(Character.isWhitespace(text.charAt(start)) || Character.isWhitespace(text.charAt(end - 1)),
+					zone.toString());
 			reached = end;
 		}
 	}

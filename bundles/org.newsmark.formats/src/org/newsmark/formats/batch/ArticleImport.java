@@ -25,9 +25,9 @@ import org.newsmark.formats.ImportedArticle;
 import org.newsmark.formats.Readers;
 
 /**
- * Imports files, folders and ZIP archives into a corpus: finds a reader for each file, makes articles of it and writes them, each in one go.
- * A file that the corpus has already is not added again; one that cannot be read is reported and never stops the rest. Blocks; for one use
- * at a time.
+ * Imports files, folders and ZIP archives into a corpus: finds a reader for each file, makes articles of it and writes
+ * them, each in one go. A file that the corpus has already is not added again; one that cannot be read is reported and
+ * never stops the rest. Blocks; for one use at a time.
  */
 public final class ArticleImport {
 
@@ -136,7 +136,10 @@ public final class ArticleImport {
 			return submit(() -> new ReadResult.Refused(file, why));
 		}
 
-		/** Hands over to a worker, and lands results in the order of the files, so that names do not depend on the speed of workers. */
+		/**
+		 * Hands over to a worker, and lands results in the order of the files, so that names do not depend on the speed
+		 * of workers.
+		 */
 		private boolean submit(Callable<ReadResult> task) {
 			reading.add(workers.submit(task));
 			while (reading.size() > 2 * options.jobs() && goesOn()) {
@@ -158,8 +161,8 @@ public final class ArticleImport {
 
 		private void landNext() {
 			switch (result(reading.remove())) {
-				case ReadResult.Articles read -> landing.land(read.source(), read.reader(), read.articles());
-				case ReadResult.Refused refused -> landing.refuse(refused.file(), refused.why());
+			case ReadResult.Articles read -> landing.land(read.source(), read.reader(), read.articles());
+			case ReadResult.Refused refused -> landing.refuse(refused.file(), refused.why());
 			}
 		}
 
@@ -185,7 +188,8 @@ public final class ArticleImport {
 				return new ReadResult.Refused(source.name(), e.note());
 			} catch (RuntimeException | StackOverflowError brokenReader) {
 				// A reader must not fail on any input; if one does, the other files are still imported.
-				return new ReadResult.Refused(source.name(), ImportNote.of(Kind.OTHER_REFUSAL, brokenReader.toString()));
+				return new ReadResult.Refused(source.name(),
+						ImportNote.of(Kind.OTHER_REFUSAL, brokenReader.toString()));
 			}
 		}
 

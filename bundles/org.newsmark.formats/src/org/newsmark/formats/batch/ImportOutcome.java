@@ -16,7 +16,10 @@ import org.newsmark.formats.ImportNote;
 /** What became of one file. */
 public sealed interface ImportOutcome {
 
-	/** As found: relative to the folder or archive, which stands before it with an exclamation mark in the case of an archive. */
+	/**
+	 * As found: relative to the folder or archive, which stands before it with an exclamation mark in the case of an
+	 * archive.
+	 */
 	String file();
 
 	/**
@@ -32,7 +35,8 @@ public sealed interface ImportOutcome {
 	 * @param articles at least one
 	 * @param notes    what the researcher should know; none if all went well
 	 */
-	record Imported(@NonNull String file, String reader, List<Made> articles, List<ImportNote> notes) implements ImportOutcome {
+	record Imported(@NonNull String file, String reader, List<Made> articles, List<ImportNote> notes)
+			implements ImportOutcome {
 		public Imported {
 			articles = List.copyOf(articles);
 			notes = List.copyOf(notes);
@@ -48,7 +52,8 @@ public sealed interface ImportOutcome {
 	 *
 	 * @param cause why the corpus folder refused it; {@code null} if it was refused before
 	 */
-	record Refused(@NonNull String file, ImportNote note, @Nullable CorpusWriteException cause) implements ImportOutcome {
+	record Refused(@NonNull String file, ImportNote note, @Nullable CorpusWriteException cause)
+			implements ImportOutcome {
 
 		/** One sentence without the name of the file: why, and what to do. */
 		public String reason(Locale locale) {

@@ -29,7 +29,10 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
 
-/** Gives articles their places in a corpus, writes them if wanted, and notes what became of each file. Confined to one thread but for {@link #isKnown}. */
+/**
+ * Gives articles their places in a corpus, writes them if wanted, and notes what became of each file. Confined to one
+ * thread but for {@link #isKnown}.
+ */
 final class Landing {
 
 	private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:txt|text|html?|xhtml|md|markdown)$");
@@ -60,7 +63,8 @@ final class Landing {
 	private Optional<String> sourceOf(ArticlePath path) throws IOException {
 		try {
 			Object origin = corpus.readMetadata(path).members().get(ArticleMetadata.ORIGIN);
-			return origin instanceof Map<?, ?> members && members.get("sha256") instanceof String sha256 ? Optional.of(sha256)
+			return origin instanceof Map<?, ?> members && members.get("sha256") instanceof String sha256
+					? Optional.of(sha256)
 					: Optional.empty();
 		} catch (ArticleFormatException damagedDescriptionHasNoSource) {
 			return Optional.empty();
@@ -88,7 +92,8 @@ final class Landing {
 				notes.addAll(article.notes());
 			} catch (CorpusWriteException e) {
 				stopped = e.reason() == Reason.DISK_FULL || e.reason() == Reason.READ_ONLY;
-				outcomes.add(new ImportOutcome.Refused(source.name(), ImportNote.of(Kind.NOT_WRITABLE, e.sentence(Locale.ENGLISH)), e));
+				outcomes.add(new ImportOutcome.Refused(source.name(),
+						ImportNote.of(Kind.NOT_WRITABLE, e.sentence(Locale.ENGLISH)), e));
 				break;
 			}
 		}
@@ -118,7 +123,8 @@ final class Landing {
 			taken.add(key(path));
 			try {
 				if (write) {
-					corpus.writeArticle(new Article(path, article.text(), article.metadata(), article.zones()), WritePolicy.NEW);
+					corpus.writeArticle(new Article(path, article.text(), article.metadata(), article.zones()),
+							WritePolicy.NEW);
 				}
 				return path;
 			} catch (CorpusWriteException e) {

@@ -21,8 +21,9 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
 
 /**
- * Finds the files to import: single files, everything below folders, entries of ZIP archives; sorted by name, so that the same folder gives
- * the same corpus. Hidden files are left out, as are the folders of pictures and scripts that browsers save beside a page. Blocks.
+ * Finds the files to import: single files, everything below folders, entries of ZIP archives; sorted by name, so that
+ * the same folder gives the same corpus. Hidden files are left out, as are the folders of pictures and scripts that
+ * browsers save beside a page. Blocks.
  */
 final class SourceWalk {
 
@@ -36,7 +37,8 @@ final class SourceWalk {
 		boolean refused(String file, ImportNote why);
 	}
 
-	private static final List<String> COMPANIONS = List.of("_files", "_fichiers", "-dateien", "_dateien", "_archivos", "_file", "_bestanden");
+	private static final List<String> COMPANIONS = List.of("_files", "_fichiers", "-dateien", "_dateien", "_archivos",
+			"_file", "_bestanden");
 	private static final List<String> SYSTEM_FILES = List.of("thumbs.db", "desktop.ini", "__macosx");
 
 	private final Visitor visitor;
@@ -110,7 +112,8 @@ final class SourceWalk {
 		for (String companion : COMPANIONS) {
 			if (lower.endsWith(companion)) {
 				String page = name.substring(0, name.length() - companion.length());
-				if (siblings.contains(page + ".html") || siblings.contains(page + ".htm") || siblings.contains(page + ".xhtml")) {
+				if (siblings.contains(page + ".html") || siblings.contains(page + ".htm")
+						|| siblings.contains(page + ".xhtml")) {
 					return true;
 				}
 			}
@@ -126,7 +129,8 @@ final class SourceWalk {
 			}
 			try (InputStream in = Files.newInputStream(path)) {
 				byte[] bytes = in.readNBytes(ImportSource.MAX_BYTES + 1);
-				tell(bytes.length > ImportSource.MAX_BYTES ? visitor.refused(name, tooLarge()) : visitor.source(new ImportSource(name, bytes)));
+				tell(bytes.length > ImportSource.MAX_BYTES ? visitor.refused(name, tooLarge())
+						: visitor.source(new ImportSource(name, bytes)));
 			}
 		} catch (IOException e) {
 			tell(visitor.refused(name, note(e)));

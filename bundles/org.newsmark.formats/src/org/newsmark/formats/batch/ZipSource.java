@@ -23,12 +23,15 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
 
 /**
- * The files in a ZIP archive. Names that lead out of it are refused, although nothing is ever unpacked to them; sizes are measured while
- * reading, since an archive may lie about them.
+ * The files in a ZIP archive. Names that lead out of it are refused, although nothing is ever unpacked to them; sizes
+ * are measured while reading, since an archive may lie about them.
  */
 final class ZipSource {
 
-	/** An archive that unpacks to more than this many times its size, and to more than {@link #HARMLESS}, is no collection of articles. */
+	/**
+	 * An archive that unpacks to more than this many times its size, and to more than {@link #HARMLESS}, is no
+	 * collection of articles.
+	 */
 	private static final int MOST_TIMES = 100;
 	private static final long HARMLESS = 64L << 20;
 
@@ -50,7 +53,8 @@ final class ZipSource {
 		}
 		try (InputStream in = Files.newInputStream(path)) {
 			byte[] start = in.readNBytes(4);
-			return start.length == 4 && start[0] == 'P' && start[1] == 'K' && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
+			return start.length == 4 && start[0] == 'P' && start[1] == 'K'
+					&& (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
 		}
 	}
 
@@ -62,7 +66,7 @@ final class ZipSource {
 			Set<String> names = new HashSet<>();
 			entries.forEach(entry -> names.add(entry.getName()));
 			for (ZipEntry entry : entries) {
-				if (!isLeftOut(entry.getName(), names) && !visit(zip, entry, visitor)) {
+				if ((leadsOut(entry.getName()) || !isLeftOut(entry.getName(), names)) && !visit(zip, entry, visitor)) {
 					return false;
 				}
 				if (isBomb()) {
@@ -72,8 +76,9 @@ final class ZipSource {
 			return true;
 		} catch (IOException e) {
 			String message = e.getMessage();
-			return visitor.refused(name, e instanceof ZipException
-					? ImportNote.of(Kind.ARCHIVE_BROKEN, message == null ? "" : message) : SourceWalk.note(e));
+			return visitor.refused(name,
+					e instanceof ZipException ? ImportNote.of(Kind.ARCHIVE_BROKEN, message == null ? "" : message)
+							: SourceWalk.note(e));
 		}
 	}
 
@@ -82,7 +87,8 @@ final class ZipSource {
 		try {
 			return new ZipFile(archive.toFile(), StandardCharsets.UTF_8);
 		} catch (ZipException notUtf8) {
-			return new ZipFile(archive.toFile(), Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1);
+			return new ZipFile(archive.toFile(),
+					Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1);
 		}
 	}
 
@@ -127,7 +133,8 @@ final class ZipSource {
 			Set<String> siblings = new HashSet<>();
 			if (slash >= 0) {
 				for (String ending : List.of(".html", ".htm", ".xhtml")) {
-					pageOf(part).filter(page -> names.contains(folder + page + ending)).ifPresent(page -> siblings.add(page + ending));
+					pageOf(part).filter(page -> names.contains(folder + page + ending))
+							.ifPresent(page -> siblings.add(page + ending));
 				}
 			}
 			if (SourceWalk.isLeftOut(part, siblings)) {

@@ -15,8 +15,9 @@ import org.newsmark.formats.SelectedArticle;
 /** One row per article. Members of the metadata beyond the usual ones stand as JSON in the column {@code metadata}. */
 final class ArticleRows {
 
-	private static final List<String> MEMBERS = List.of(ArticleMetadata.AUTHORS, ArticleMetadata.LANGUAGE, ArticleMetadata.URL,
-			ArticleMetadata.SECTION, ArticleMetadata.RETRIEVED, ArticleMetadata.EVENT, ArticleMetadata.GENRE);
+	private static final List<String> MEMBERS = List.of(ArticleMetadata.AUTHORS, ArticleMetadata.LANGUAGE,
+			ArticleMetadata.URL, ArticleMetadata.SECTION, ArticleMetadata.RETRIEVED, ArticleMetadata.EVENT,
+			ArticleMetadata.GENRE);
 
 	static final List<String> COLUMNS = columns();
 
@@ -30,16 +31,20 @@ final class ArticleRows {
 		return List.copyOf(columns);
 	}
 
-	/** Authors and other lists are joined by a semicolon; {@code status} is as in {@code alice:done;bob:new}. */
+	/**
+	 * Authors and other lists are joined by a semicolon; {@code words} leaves out zones outside the article, as counts
+	 * do; {@code status} is as in {@code alice:done;bob:new}.
+	 */
 	static List<String> row(SelectedArticle article) {
 		ArticleMetadata metadata = article.article().metadata();
-		List<String> row = new ArrayList<>(List.of(article.article().path().value(), article.article().headline(), metadata.outlet(),
-				MarkRows.published(metadata)));
+		List<String> row = new ArrayList<>(List.of(article.article().path().value(), article.article().headline(),
+				metadata.outlet(), MarkRows.published(metadata)));
 		MEMBERS.forEach(member -> row.add(String.join(";", metadata.texts(member))));
 		row.add(Json.object(others(metadata)));
 		String text = article.article().text();
-		row.add(String.valueOf(Words.count(text, 0, text.length())));
-		row.add(String.valueOf(wordsOutside(article)));
+		int outside = wordsOutside(article);
+		row.add(String.valueOf(Words.count(text, 0, text.length()) - outside));
+		row.add(String.valueOf(outside));
 		row.add(String.valueOf(article.text().offsets().codePoints()));
 		row.add(article.text().sha256());
 		row.add(String.valueOf(article.marks().stream().mapToInt(List::size).sum()));

@@ -15,7 +15,10 @@ import org.newsmark.core.codebook.Label;
 import org.newsmark.core.codebook.LocalText;
 import org.newsmark.core.codebook.Relation;
 
-/** One row per family, label, attribute, value and relation of the codebook, with names and definitions in all its languages. */
+/**
+ * One row per family, label, attribute, value and relation of the codebook, with names and definitions in all its
+ * languages.
+ */
 final class CodebookRows {
 
 	private final Codebook codebook;
@@ -36,18 +39,23 @@ final class CodebookRows {
 		return columns;
 	}
 
-	/** In the order of the codebook. {@code of} is the family's role, a label's family, a value's attribute, or the ends of a relation. */
+	/**
+	 * In the order of the codebook. {@code of} is the family's role, a label's family, a value's attribute, or the ends
+	 * of a relation.
+	 */
 	List<List<String>> rows() {
 		List<List<String>> rows = new ArrayList<>();
 		for (Family family : codebook.families()) {
-			rows.add(row(List.of("family", family.id(), family.role().id(), "", "", family.sign().id()), family.name(), family.definition()));
+			rows.add(row(List.of("family", family.id(), family.role().id(), "", "", family.sign().id()), family.name(),
+					family.definition()));
 		}
 		for (Label label : codebook.labels()) {
-			rows.add(row(List.of("label", label.id(), label.family(), label.key(), String.format("#%06X", label.rgb()), label.sign().id()),
-					label.name(), label.definition()));
+			rows.add(row(List.of("label", label.id(), label.family(), label.key(), String.format("#%06X", label.rgb()),
+					label.sign().id()), label.name(), label.definition()));
 		}
 		for (Attribute attribute : codebook.attributes()) {
-			rows.add(row(List.of("attribute", attribute.id(), attribute.type().name().toLowerCase(Locale.ROOT), "", "", ""),
+			rows.add(row(
+					List.of("attribute", attribute.id(), attribute.type().name().toLowerCase(Locale.ROOT), "", "", ""),
 					attribute.name(), attribute.definition()));
 			for (Attribute.Value value : attribute.values()) {
 				rows.add(row(List.of("value", value.id(), attribute.id(), "", "", ""), value.name(), value.gloss()));

@@ -25,7 +25,8 @@ final class Table implements Flushable {
 		if (profile.byteOrderMark()) {
 			out.write(new byte[] { (byte) 0xef, (byte) 0xbb, (byte) 0xbf });
 		}
-		this.printer = new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), profile.format());
+		this.printer = new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+				profile.format());
 		printer.printRecord(columns);
 	}
 

@@ -38,11 +38,13 @@ import org.osgi.service.component.annotations.Component;
 public final class HtmlReader implements ArticleReader {
 
 	private static final int LOOKED_AT = 4096;
-	private static final Pattern CHARSET = Pattern.compile("<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
-	private static final Pattern PAGE = Pattern.compile("^\\s*(?:<!--.{0,1000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*){0,4}<(?:!doctype\\s+html|html|head|body)\\b",
+	private static final Pattern CHARSET = Pattern
+			.compile("<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PAGE = Pattern.compile(
+			"^\\s*(?:<!--.{0,1000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*){0,4}<(?:!doctype\\s+html|html|head|body)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-	private static final Pattern ELEMENTS = Pattern.compile("</?(?:p|div|span|h[1-6]|a|article|ul|li|br|table|title|meta)\\b[^<>]{0,300}>",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern ELEMENTS = Pattern.compile(
+			"</?(?:p|div|span|h[1-6]|a|article|ul|li|br|table|title|meta)\\b[^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
 	private static final int ENOUGH_ELEMENTS = 4;
 
 	private final ZoneFinder finder = new ZoneFinder();
@@ -63,7 +65,8 @@ public final class HtmlReader implements ArticleReader {
 		if (PAGE.matcher(start.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")).find()) {
 			return Confidence.SURE;
 		}
-		boolean named = source.ending().equals("html") || source.ending().equals("htm") || source.ending().equals("xhtml");
+		boolean named = source.ending().equals("html") || source.ending().equals("htm")
+				|| source.ending().equals("xhtml");
 		long elements = ELEMENTS.matcher(start).results().limit(ENOUGH_ELEMENTS).count();
 		return elements >= ENOUGH_ELEMENTS || named && elements > 0 ? Confidence.LIKELY : Confidence.NO;
 	}
@@ -92,7 +95,8 @@ public final class HtmlReader implements ArticleReader {
 				notes(page, decoded, canonical, metadata, found)));
 	}
 
-	private static List<ImportNote> notes(Page page, Decoded decoded, CanonicalText canonical, PageMetadata metadata, FoundMetadata found) {
+	private static List<ImportNote> notes(Page page, Decoded decoded, CanonicalText canonical, PageMetadata metadata,
+			FoundMetadata found) {
 		List<ImportNote> notes = new ArrayList<>(decoded.notes());
 		notes.addAll(canonical.notes());
 		notes.addAll(metadata.notes());

@@ -22,13 +22,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * The article that the JSON-LD of a page describes (schema.org/NewsArticle and its kin). Line breaks within texts and commas at
- * ends are let pass, since they are common; a block that is no JSON otherwise is skipped with a note.
+ * The article that the JSON-LD of a page describes (schema.org/NewsArticle and its kin). Line breaks within texts and
+ * commas at ends are let pass, since they are common; a block that is no JSON otherwise is skipped with a note.
  */
 final class JsonLd {
 
-	private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
-	private static final Set<String> POSTINGS = Set.of("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Review");
+	private static final ObjectMapper JSON = JsonMapper.builder()
+			.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA).build();
+	private static final Set<String> POSTINGS = Set.of("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report",
+			"Review");
 	private static final int DEEPEST = 8;
 
 	private final List<JsonNode> articles = new ArrayList<>();
@@ -37,7 +39,8 @@ final class JsonLd {
 
 	JsonLd(Document document) {
 		for (Element script : document.select("script[type*=ld+json]")) {
-			String data = script.data().strip().replaceAll("^(?:<!--|/?/?\\s*<!\\[CDATA\\[)|(?:-->|/?/?\\s*\\]\\]>)$", "").strip();
+			String data = script.data().strip()
+					.replaceAll("^(?:<!--|/?/?\\s*<!\\[CDATA\\[)|(?:-->|/?/?\\s*\\]\\]>)$", "").strip();
 			if (!data.isEmpty()) {
 				parse(data.endsWith(";") ? data.substring(0, data.length() - 1) : data);
 			}
@@ -49,7 +52,8 @@ final class JsonLd {
 			collect(JSON.readTree(data), 0);
 		} catch (JsonProcessingException e) {
 			String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-			notes.add(ImportNote.of(Kind.METADATA_BROKEN, reason.length() > 120 ? reason.substring(0, 120) + "…" : reason));
+			notes.add(ImportNote.of(Kind.METADATA_BROKEN,
+					reason.length() > 120 ? reason.substring(0, 120) + "…" : reason));
 		}
 	}
 
@@ -78,7 +82,8 @@ final class JsonLd {
 	/** The article of this title if several are described; else the first one. */
 	Optional<JsonNode> article(String title) {
 		String wanted = letters(title);
-		return articles.stream().filter(article -> !wanted.isEmpty() && letters(text(article, "headline")).equals(wanted)).findFirst()
+		return articles.stream()
+				.filter(article -> !wanted.isEmpty() && letters(text(article, "headline")).equals(wanted)).findFirst()
 				.or(() -> articles.stream().filter(article -> article.has("articleBody")).findFirst())
 				.or(() -> articles.stream().findFirst());
 	}

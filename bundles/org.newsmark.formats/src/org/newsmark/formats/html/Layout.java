@@ -11,13 +11,15 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.newsmark.core.article.ZoneKind;
 import org.newsmark.formats.html.ElementKinds.Meaning;
 
 /**
- * Where on a page the article is: its headline, the element with its running text, and the element around both. The running text is found by
- * going down from the body into the child that holds at least three quarters of the page's sentences outside of links; sentences that the
- * page's JSON-LD repeats as {@code articleBody} count more. Confined to one thread.
+ * Where on a page the article is: its headline, the element with its running text, and the element around both. The
+ * running text is found by going down from the body into the child that holds at least three quarters of the page's
+ * sentences outside of links; sentences that the page's JSON-LD repeats as {@code articleBody} count more. Confined to
+ * one thread.
  */
 final class Layout {
 
@@ -29,8 +31,8 @@ final class Layout {
 	private static final int IN_MAIN = 2;
 	/** So much of the start of a paragraph is looked up in {@code articleBody}. */
 	private static final int COMPARED = 50;
-	private static final Set<ZoneKind> TAKES_BLOCKS_OUT = Set.of(ZoneKind.COMMENT, ZoneKind.RELATED, ZoneKind.NAVIGATION,
-			ZoneKind.ADVERTISEMENT, ZoneKind.BOILERPLATE);
+	private static final Set<ZoneKind> TAKES_BLOCKS_OUT = Set.of(ZoneKind.COMMENT, ZoneKind.RELATED,
+			ZoneKind.NAVIGATION, ZoneKind.ADVERTISEMENT, ZoneKind.BOILERPLATE);
 
 	private final Map<Element, Double> weights = new IdentityHashMap<>();
 	private final Map<Element, Integer> plainWeights = new IdentityHashMap<>();
@@ -76,7 +78,10 @@ final class Layout {
 		return article;
 	}
 
-	/** What an element stands for on this page: a class on a wrapper around the whole article says nothing about its content. */
+	/**
+	 * What an element stands for on this page: a class on a wrapper around the whole article says nothing about its
+	 * content.
+	 */
 	Optional<Meaning> meaning(Element element) {
 		Optional<Meaning> meaning = ElementKinds.of(element);
 		if (meaning.isEmpty() || element == body) {
@@ -88,8 +93,8 @@ final class Layout {
 	/** Whether a line says what the page gives as its description, at least how it begins. */
 	boolean isDescription(String line) {
 		String letters = JsonLd.letters(line);
-		return letters.length() >= 40 && description.length() >= 40
-				&& (description.startsWith(letters) || letters.startsWith(description.substring(0, Math.min(description.length(), 100))));
+		return letters.length() >= 40 && description.length() >= 40 && (description.startsWith(letters)
+				|| letters.startsWith(description.substring(0, Math.min(description.length(), 100))));
 	}
 
 	private boolean isWrapper(Element element, Meaning meaning) {
@@ -110,16 +115,16 @@ final class Layout {
 
 	/** Length of the text that is in no block within this one, links not counted. */
 	private static int ownLength(Element element) {
-		int length = 0;
-		for (var node : element.childNodes()) {
+		int[] length = new int[1];
+		element.filter((node, depth) -> {
 			if (node instanceof TextNode text) {
-				length += text.text().strip().length();
-			} else if (node instanceof Element child && !VisibleText.isBlock(child) && !child.normalName().equals("a")
-					&& !VisibleText.isHidden(child)) {
-				length += ownLength(child);
+				length[0] += text.text().strip().length();
 			}
-		}
-		return length;
+			boolean apart = depth > 0 && node instanceof Element child
+					&& (VisibleText.isBlock(child) || child.normalName().equals("a") || VisibleText.isHidden(child));
+			return apart ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+		});
+		return length[0];
 	}
 
 	private void addToAncestors(Map<Element, Integer> sums, Element block) {
@@ -133,7 +138,8 @@ final class Layout {
 		double weight = ownLength(block);
 		for (Element element = block; element != null; element = element.parent()) {
 			Optional<Meaning> meaning = meaning(element);
-			if (meaning.isPresent() && TAKES_BLOCKS_OUT.contains(meaning.get().kind()) || VisibleText.isHidden(element)) {
+			if (meaning.isPresent() && TAKES_BLOCKS_OUT.contains(meaning.get().kind())
+					|| VisibleText.isHidden(element)) {
 				return;
 			}
 			if (element.attr("itemprop").equals("articleBody")) {
@@ -171,11 +177,15 @@ final class Layout {
 		}
 	}
 
-	/** The nearest element around the running text that holds the headline too, or an article or main element on the way. */
+	/**
+	 * The nearest element around the running text that holds the headline too, or an article or main element on the
+	 * way.
+	 */
 	private Element around(Element running) {
 		Element title = headline;
 		for (Element element = running; element != null && element != body; element = element.parent()) {
-			if (title != null ? isWithin(title, element) : element.normalName().equals("article") || element.normalName().equals("main")) {
+			if (title != null ? isWithin(title, element)
+					: element.normalName().equals("article") || element.normalName().equals("main")) {
 				return element;
 			}
 		}
@@ -188,7 +198,8 @@ final class Layout {
 		if (marked != null) {
 			return marked;
 		}
-		List<Element> headings = document.select("h1").stream().filter(heading -> heading.text().strip().length() > 2).toList();
+		List<Element> headings = document.select("h1").stream().filter(heading -> heading.text().strip().length() > 2)
+				.toList();
 		for (Element heading : document.select("h1, h2")) {
 			if (!wanted.isEmpty() && JsonLd.letters(heading.text()).equals(wanted)) {
 				return heading;
@@ -196,11 +207,13 @@ final class Layout {
 		}
 		for (Element heading : headings) {
 			String letters = JsonLd.letters(heading.text());
-			if (letters.length() > 12 && (wanted.startsWith(letters) || letters.startsWith(wanted) && wanted.length() > 12)) {
+			if (letters.length() > 12
+					&& (wanted.startsWith(letters) || letters.startsWith(wanted) && wanted.length() > 12)) {
 				return heading;
 			}
 		}
-		Optional<Element> inArticle = headings.stream().filter(heading -> heading.closest("article, main, [role=main]") != null).findFirst();
+		Optional<Element> inArticle = headings.stream()
+				.filter(heading -> heading.closest("article, main, [role=main]") != null).findFirst();
 		if (inArticle.isPresent()) {
 			return inArticle.get();
 		}

@@ -53,10 +53,9 @@ final class LineBuilder {
 			if (preformatted && c == '\n') {
 				lineBreak();
 			} else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-				blankPending = true;
-				if (preformatted && !line.isEmpty()) {
-					line.append(c == '\r' ? ' ' : c);
-					blankPending = false;
+				blankPending = !preformatted;
+				if (preformatted && c != '\r') {
+					line.append(c);
 				}
 			} else {
 				put(c, run);
@@ -139,7 +138,8 @@ final class LineBuilder {
 			return new LineHint(ZoneKind.LEAD, true, linkShare, place);
 		}
 		int bylineAndDate = kinds.getOrDefault(ZoneKind.BYLINE, 0) + kinds.getOrDefault(ZoneKind.DATE, 0);
-		if (bylineAndDate >= MOST * all && kinds.containsKey(ZoneKind.BYLINE) && place != Place.BEFORE && place != Place.AFTER) {
+		if (bylineAndDate >= MOST * all && kinds.containsKey(ZoneKind.BYLINE) && place != Place.BEFORE
+				&& place != Place.AFTER) {
 			return new LineHint(ZoneKind.BYLINE, false, linkShare, place);
 		}
 		if (most.isEmpty() || most.get().getValue() < MOST * all) {
@@ -149,10 +149,10 @@ final class LineBuilder {
 		boolean certain = sure >= MOST * all || kind == ZoneKind.RELATED && linkShare > LINKS;
 		boolean inArticle = place != Place.BEFORE && place != Place.AFTER;
 		boolean fits = switch (kind) {
-			case SUBHEADING, LEAD, LIST, DATE, BYLINE -> inArticle;
-			// An element beside the headline holds what belongs to it, whatever the element is called.
-			case QUOTE_BOX, RELATED -> place != Place.HEAD && (inArticle || kind == ZoneKind.RELATED);
-			default -> true;
+		case SUBHEADING, LEAD, LIST, DATE, BYLINE -> inArticle;
+		// An element beside the headline holds what belongs to it, whatever the element is called.
+		case QUOTE_BOX, RELATED -> place != Place.HEAD && (inArticle || kind == ZoneKind.RELATED);
+		default -> true;
 		};
 		if (kind == ZoneKind.LIST && linkShare > MOST) {
 			return new LineHint(ZoneKind.RELATED, false, linkShare, place);

@@ -24,7 +24,9 @@ import org.newsmark.formats.text.VisibleDate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the head of a page says about its article: JSON-LD, then OpenGraph, then other markup. Visible text comes later. */
+/**
+ * What the head of a page says about its article: JSON-LD, then OpenGraph, then other markup. Visible text comes later.
+ */
 final class PageMetadata {
 
 	private static final String JSON_LD = "json-ld";
@@ -32,8 +34,9 @@ final class PageMetadata {
 	private static final String META = "meta";
 
 	private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
-	private static final Map<String, String> GENRES = Map.of("OpinionNewsArticle", "opinion", "ReportageNewsArticle", "reporting",
-			"AnalysisNewsArticle", "analysis", "BackgroundNewsArticle", "analysis", "SatiricalArticle", "satire");
+	private static final Map<String, String> GENRES = Map.of("OpinionNewsArticle", "opinion", "ReportageNewsArticle",
+			"reporting", "AnalysisNewsArticle", "analysis", "BackgroundNewsArticle", "analysis", "SatiricalArticle",
+			"satire");
 
 	private final Document document;
 	private final FoundMetadata found;
@@ -78,10 +81,11 @@ final class PageMetadata {
 		addDate("modified", jsonLd.text(node, "dateModified"), JSON_LD);
 		found.add(ArticleMetadata.LANGUAGE, language(jsonLd.text(node, "inLanguage")), JSON_LD);
 		String address = jsonLd.text(node, "url");
-		found.add(ArticleMetadata.URL, address.isEmpty() ? node.path("mainEntityOfPage").path("@id").asText() : address, JSON_LD);
+		found.add(ArticleMetadata.URL, address.isEmpty() ? node.path("mainEntityOfPage").path("@id").asText() : address,
+				JSON_LD);
 		found.add(ArticleMetadata.SECTION, String.join(", ", jsonLd.texts(node.path("articleSection"))), JSON_LD);
-		JsonLd.types(node).stream().map(type -> GENRES.getOrDefault(type, "")).filter(genre -> !genre.isEmpty()).findFirst()
-				.ifPresent(genre -> found.add(ArticleMetadata.GENRE, genre, JSON_LD));
+		JsonLd.types(node).stream().map(type -> GENRES.getOrDefault(type, "")).filter(genre -> !genre.isEmpty())
+				.findFirst().ifPresent(genre -> found.add(ArticleMetadata.GENRE, genre, JSON_LD));
 	}
 
 	private void fromOpenGraph() {
@@ -102,14 +106,14 @@ final class PageMetadata {
 		found.add(ArticleMetadata.OUTLET, firstMeta("dc.publisher", "application-name"), META);
 		found.add(ArticleMetadata.AUTHORS, authors(metas("author")), META);
 		found.add(ArticleMetadata.AUTHORS, authors(metas("dc.creator")), META);
-		for (String name : List.of("date", "dc.date", "dcterms.created", "dc.date.issued", "pubdate", "publish-date", "article.published",
-				"parsely-pub-date", "citation_publication_date")) {
+		for (String name : List.of("date", "dc.date", "dcterms.created", "dc.date.issued", "pubdate", "publish-date",
+				"article.published", "parsely-pub-date", "citation_publication_date")) {
 			addDate(ArticleMetadata.PUBLISHED, meta(name), META);
 		}
 		Element published = document.selectFirst("[itemprop=datePublished]");
 		if (published != null) {
-			addDate(ArticleMetadata.PUBLISHED, published.hasAttr("content") ? published.attr("content") : published.attr("datetime"),
-					"microdata");
+			addDate(ArticleMetadata.PUBLISHED,
+					published.hasAttr("content") ? published.attr("content") : published.attr("datetime"), "microdata");
 		}
 		Element time = document.selectFirst("article time[datetime], main time[datetime], time[datetime]");
 		if (time != null && !found.has(ArticleMetadata.PUBLISHED)) {
@@ -125,7 +129,8 @@ final class PageMetadata {
 	/** The title in the window of the browser, often with the name of the site: the last to be asked. */
 	void addWindowTitle() {
 		if (!found.has(ArticleMetadata.TITLE)) {
-			found.add(ArticleMetadata.TITLE, withoutOutlet(document.title(), found.text(ArticleMetadata.OUTLET)), "title");
+			found.add(ArticleMetadata.TITLE, withoutOutlet(document.title(), found.text(ArticleMetadata.OUTLET)),
+					"title");
 		}
 	}
 
@@ -143,11 +148,14 @@ final class PageMetadata {
 	}
 
 	private void addDate(String member, String value, String place) {
-		String iso = value.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (\\d)", "$1T$2").replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
-		iso = iso.replaceFirst("\\s*([+-]\\d{2}:\\d{2}|Z)$", "$1").replaceFirst("(T\\d{2}:\\d{2}(?::\\d{2})?)\\.\\d+", "$1");
+		String iso = value.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (\\d)", "$1T$2")
+				.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
+		iso = iso.replaceFirst("\\s*([+-]\\d{2}:\\d{2}|Z)$", "$1").replaceFirst("(T\\d{2}:\\d{2}(?::\\d{2})?)\\.\\d+",
+				"$1");
 		Optional<PublicationDate> date = PublicationDate.parse(iso);
 		if (date.isPresent()) {
-			found.add(member, date.get().toString(), iso.endsWith("Z") || iso.endsWith("+00:00") ? place + VisibleMetadata.UTC : place);
+			found.add(member, date.get().toString(),
+					iso.endsWith("Z") || iso.endsWith("+00:00") ? place + VisibleMetadata.UTC : place);
 		} else {
 			DateFinder.find(value, found.text(ArticleMetadata.LANGUAGE)).map(VisibleDate::iso)
 					.ifPresent(shown -> found.add(member, shown, place));

@@ -21,22 +21,24 @@ import org.newsmark.formats.zones.LineHint;
 import org.newsmark.formats.zones.LineHint.Place;
 
 /**
- * All text of a page that a reader sees, line by line as a browser breaks it: block elements and {@code br} end a line, paragraphs have a
- * blank line around them, blanks are one blank, no-break spaces stay. Each line comes with what its elements say about it.
+ * All text of a page that a reader sees, line by line as a browser breaks it: block elements and {@code br} end a line,
+ * paragraphs have a blank line around them, blanks are one blank, no-break spaces stay. Each line comes with what its
+ * elements say about it.
  *
  * @param hints one per line of the text
  */
 record VisibleText(String text, List<LineHint> hints) {
 
-	private static final Set<String> HIDDEN = Set.of("script", "style", "noscript", "template", "head", "title", "iframe", "object", "embed",
-			"svg", "canvas", "audio", "video", "map", "math", "datalist", "textarea");
-	private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-			"dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-			"header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section",
-			"summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
+	private static final Set<String> HIDDEN = Set.of("script", "style", "noscript", "template", "head", "title",
+			"iframe", "object", "embed", "svg", "canvas", "audio", "video", "map", "math", "datalist", "textarea");
+	private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption",
+			"center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+			"form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav",
+			"ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead",
+			"tr", "ul");
 	/** Blocks with a blank line around them. */
-	private static final Set<String> APART = Set.of("article", "aside", "blockquote", "dl", "figure", "footer", "form", "h1", "h2", "h3", "h4",
-			"h5", "h6", "header", "nav", "ol", "p", "pre", "section", "table", "ul");
+	private static final Set<String> APART = Set.of("article", "aside", "blockquote", "dl", "figure", "footer", "form",
+			"h1", "h2", "h3", "h4", "h5", "h6", "header", "nav", "ol", "p", "pre", "section", "table", "ul");
 
 	static VisibleText of(Document document, Layout layout, CanonicalText canonical) {
 		Walk walk = new Walk(layout, canonical);
@@ -82,7 +84,8 @@ record VisibleText(String text, List<LineHint> hints) {
 				enter(element);
 			} else if (hidden == 0 && node instanceof TextNode text) {
 				Context context = contexts.getFirst();
-				lines.add(text.getWholeText(), context.preformatted(), new LineBuilder.Run(context.meaning(), context.link(), place));
+				lines.add(text.getWholeText(), context.preformatted(),
+						new LineBuilder.Run(context.meaning(), context.link(), place));
 			}
 		}
 
@@ -117,7 +120,8 @@ record VisibleText(String text, List<LineHint> hints) {
 				place = Place.RUNNING_TEXT;
 			}
 			Context outer = contexts.getFirst();
-			contexts.push(new Context(within(outer.meaning(), element), outer.link() || name.equals("a") && element.hasAttr("href"),
+			contexts.push(new Context(within(outer.meaning(), element),
+					outer.link() || name.equals("a") && element.hasAttr("href"),
 					outer.preformatted() || name.equals("pre")));
 		}
 
@@ -157,13 +161,17 @@ record VisibleText(String text, List<LineHint> hints) {
 			return (name.equals("a") || name.equals("span")) && meaning.isPresent() && meaning.get().kind().isOutside();
 		}
 
-		/** The meaning of the element, unless that around it is stronger: a date among related articles is part of these. */
+		/**
+		 * The meaning of the element, unless that around it is stronger: a date among related articles is part of
+		 * these.
+		 */
 		private Optional<Meaning> within(Optional<Meaning> around, Element element) {
 			Optional<Meaning> outer = around;
 			if (element == layout.headline()) {
 				return Optional.of(new Meaning(ZoneKind.HEADLINE, true, false));
 			}
-			if (outer.isPresent() && outer.get().kind() == ZoneKind.HEADLINE && isBlock(element) && layout.isHeadlineUnclosed()) {
+			if (outer.isPresent() && outer.get().kind() == ZoneKind.HEADLINE && isBlock(element)
+					&& layout.isHeadlineUnclosed()) {
 				outer = Optional.empty();
 			}
 			Optional<Meaning> own = layout.meaning(element);
@@ -174,7 +182,8 @@ record VisibleText(String text, List<LineHint> hints) {
 			if (outer.get().sure() && blockAround || blockAround && !isApart(own.get().kind())) {
 				return outer;
 			}
-			return outer.get().kind() == ZoneKind.QUOTE_BOX && own.get().kind() != ZoneKind.CAPTION && !isApart(own.get().kind()) ? outer : own;
+			return outer.get().kind() == ZoneKind.QUOTE_BOX && own.get().kind() != ZoneKind.CAPTION
+					&& !isApart(own.get().kind()) ? outer : own;
 		}
 
 		private static boolean isApart(ZoneKind kind) {

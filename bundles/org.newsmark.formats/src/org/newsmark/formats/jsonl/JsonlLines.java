@@ -34,7 +34,8 @@ final class JsonlLines implements Flushable, Closeable {
 	/** @param out stays open, since it is finished by others */
 	JsonlLines(OutputStream out, boolean withText) throws IOException {
 		this.json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-				.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build().createGenerator(out, JsonEncoding.UTF8);
+				.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build()
+				.createGenerator(out, JsonEncoding.UTF8);
 		this.json.setPrettyPrinter(new MinimalPrettyPrinter(""));
 		this.withText = withText;
 	}

@@ -19,8 +19,8 @@ import org.newsmark.formats.WholeFiles;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * One JSON object per line and article, with metadata, text, zones, and the marks of all selected annotators. Offsets are code points, as in
- * Python. The text may be left out where a licence forbids passing it on.
+ * One JSON object per line and article, with metadata, text, zones, and the marks of all selected annotators. Offsets
+ * are code points, as in Python. The text may be left out where a licence forbids passing it on.
  */
 @Component
 public final class JsonlWriter implements CorpusWriter {
@@ -50,17 +50,19 @@ public final class JsonlWriter implements CorpusWriter {
 
 	@Override
 	public Set<Loss> losses(Map<String, String> options) {
-		return isWithout(options) ? EnumSet.of(Loss.TEXT, Loss.CODEBOOK, Loss.REGISTER) : EnumSet.of(Loss.CODEBOOK, Loss.REGISTER);
+		return isWithout(options) ? EnumSet.of(Loss.TEXT, Loss.CODEBOOK, Loss.REGISTER)
+				: EnumSet.of(Loss.CODEBOOK, Loss.REGISTER);
 	}
 
 	@Override
 	public ExportResult write(ExportRequest request, Path target, Progress progress) throws IOException {
 		CorpusWalk walk = new CorpusWalk(request);
-		try (WholeFiles files = new WholeFiles(); JsonlLines lines = new JsonlLines(files.create(target), !isWithout(request.options()))) {
+		try (WholeFiles files = new WholeFiles();
+				JsonlLines lines = new JsonlLines(files.create(target), !isWithout(request.options()))) {
 			walk.visitAll(progress, lines::write);
 			lines.flush();
-			return new ExportResult(walk.articles(), walk.marks(), lines.links(), files.finish(), losses(request.options()),
-					walk.unreadable());
+			return new ExportResult(walk.articles(), walk.marks(), lines.links(), files.finish(),
+					losses(request.options()), walk.unreadable());
 		}
 	}
 

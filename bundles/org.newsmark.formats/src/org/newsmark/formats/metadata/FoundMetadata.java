@@ -14,19 +14,19 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
 
 /**
- * Gathers what is found about one article, most trusted place first: the first value of a member is taken, a later one that says something
- * else is kept as a conflict. Every value keeps the place it was found in. Confined to one thread.
+ * Gathers what is found about one article, most trusted place first: the first value of a member is taken, a later one
+ * that says something else is kept as a conflict. Every value keeps the place it was found in. Confined to one thread.
  */
 public final class FoundMetadata {
 
 	/** The order of members in the file. */
-	private static final List<String> ORDER = List.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET, ArticleMetadata.AUTHORS,
-			ArticleMetadata.PUBLISHED, "modified", ArticleMetadata.LANGUAGE, ArticleMetadata.URL, ArticleMetadata.SECTION,
-			ArticleMetadata.GENRE);
+	private static final List<String> ORDER = List.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET,
+			ArticleMetadata.AUTHORS, ArticleMetadata.PUBLISHED, "modified", ArticleMetadata.LANGUAGE,
+			ArticleMetadata.URL, ArticleMetadata.SECTION, ArticleMetadata.GENRE);
 
 	/** Members of which a second opinion is worth telling. */
-	private static final List<String> COMPARED = List.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET, ArticleMetadata.AUTHORS,
-			ArticleMetadata.PUBLISHED, ArticleMetadata.LANGUAGE);
+	private static final List<String> COMPARED = List.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET,
+			ArticleMetadata.AUTHORS, ArticleMetadata.PUBLISHED, ArticleMetadata.LANGUAGE);
 
 	private record Value(Object value, String place) {
 	}
@@ -49,14 +49,16 @@ public final class FoundMetadata {
 		Value known = values.get(member);
 		if (known == null) {
 			values.put(member, new Value(value, place));
-		} else if (COMPARED.contains(member) && !saySame(member, known.value(), value)
-				&& conflicts.stream().noneMatch(conflict -> conflict.member().equals(member)
-						&& saySame(member, conflict.other().value(), value))) {
+		} else if (COMPARED.contains(member) && !saySame(member, known.value(), value) && conflicts.stream().noneMatch(
+				conflict -> conflict.member().equals(member) && saySame(member, conflict.other().value(), value))) {
 			conflicts.add(new Conflict(member, new Value(value, place)));
 		}
 	}
 
-	/** Takes this value whatever was found before; for values that were found to be better, such as a date with its time. */
+	/**
+	 * Takes this value whatever was found before; for values that were found to be better, such as a date with its
+	 * time.
+	 */
 	public void refine(String member, Object value, String place) {
 		values.put(member, new Value(value, place));
 	}
@@ -135,14 +137,18 @@ public final class FoundMetadata {
 	}
 
 	private static String shown(Object value) {
-		return value instanceof List<?> list ? String.join(", ", list.stream().map(Object::toString).toList()) : value.toString();
+		return value instanceof List<?> list ? String.join(", ", list.stream().map(Object::toString).toList())
+				: value.toString();
 	}
 
 	private static boolean isEmpty(Object value) {
 		return value instanceof String text ? text.isBlank() : value instanceof List<?> list && list.isEmpty();
 	}
 
-	/** Dates are the same if the day is; words if they differ only in case, signs and blanks, or if one begins with the other. */
+	/**
+	 * Dates are the same if the day is; words if they differ only in case, signs and blanks, or if one begins with the
+	 * other.
+	 */
 	private static boolean saySame(String member, Object one, Object other) {
 		if (member.equals(ArticleMetadata.PUBLISHED)) {
 			return PublicationDate.parse(one.toString()).map(PublicationDate::day)

@@ -10,16 +10,19 @@ import org.newsmark.core.article.ZoneKind;
 import org.newsmark.formats.zones.Page;
 
 /**
- * The name of the site as its pages show it: who claims the rights at the foot of the page, else the first line of the page if it stands
- * somewhere else on it as well.
+ * The name of the site as its pages show it: who claims the rights at the foot of the page, else the first line of the
+ * page if it stands somewhere else on it as well.
  */
 final class SiteName {
 
 	private static final String YEARS = "(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)";
 	private static final Pattern BEHIND_SIGN = Pattern.compile("(?:©|\\(c\\)|copyright(?: ©)?)\\s*(?:" + YEARS
-			+ "\\s*,?\\s*)?(\\p{Lu}[^|.,;©–—]{1,40}?)(?=\\s*(?:" + YEARS + "|\\s-\\s|[|.,;–—]|$))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+			+ "\\s*,?\\s*)?(\\p{Lu}[^|.,;©–—]{1,40}?)(?=\\s*(?:" + YEARS + "|\\s-\\s|[|.,;–—]|$))",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern BEFORE_SIGN = Pattern.compile("^(\\p{Lu}[^|.,;©]{1,40}?)\\s*©\\s*" + YEARS);
-	private static final Pattern RIGHTS = Pattern.compile("^(?:tous|all|alle|todos|tutti|any|усі|всі|droits|rights|rechte|reproduction|riproduzione|reproducción|vervielfältigung)\\b.*",
+	private static final Pattern RIGHTS = Pattern.compile(
+			"^(?:tous|all|alle|todos|tutti|any|усі|всі|droits|rights|rechte|"
+					+ "reproduction|riproduzione|reproducción|vervielfältigung)\\b.*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 	private static final int WORDS = 5;
 
@@ -42,7 +45,8 @@ final class SiteName {
 	private static Optional<String> atSign(String line) {
 		for (Pattern pattern : new Pattern[] { BEFORE_SIGN, BEHIND_SIGN }) {
 			Matcher matcher = pattern.matcher(line);
-			if (matcher.find() && !RIGHTS.matcher(matcher.group(1)).matches() && matcher.group(1).split("\\s+").length <= WORDS) {
+			if (matcher.find() && !RIGHTS.matcher(matcher.group(1)).matches()
+					&& matcher.group(1).split("\\s+").length <= WORDS) {
 				return Optional.of(matcher.group(1).strip());
 			}
 		}

@@ -26,13 +26,17 @@ public final class VisibleMetadata {
 	public static final String UTC = ", UTC";
 
 	private static final int MOST_HOURS = 14;
-	private static final Pattern ADDRESS = Pattern.compile("^(?:url|source|lien|link|quelle|fuente|fonte|джерело)?\\s*:?\\s*(https?://\\S+)$",
+	private static final Pattern ADDRESS = Pattern.compile(
+			"^(?:url|source|lien|link|quelle|fuente|fonte|джерело)?\\s*:?\\s*(https?://\\S+)$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** {@code Le Courrier - 2 mai 2025}, {@code Le Courrier | 2 mai 2025}. */
-	private static final Pattern OUTLET = Pattern.compile("^(\\p{Lu}[^|]{1,40}?)\\s*(?:[|•·–—,]|\\s-)\\s*(?:(?:publié |posté )?le |on )?$",
+	private static final Pattern OUTLET = Pattern.compile(
+			"^(\\p{Lu}[^|]{1,40}?)\\s*(?:[|•·–—,]|\\s-)\\s*(?:(?:publié |posté )?le |on )?$",
 			Pattern.UNICODE_CHARACTER_CLASS);
-	private static final Pattern LABEL = Pattern.compile("^(?:par|by|von|por|di|publi|posted|published|mis |mise |updated|last|le |on |veröff|aktual|"
-			+ "actual|aggiorn|опубл|оновл|modifi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|wed|thu|fri|sat|sun).*",
+	private static final Pattern LABEL = Pattern.compile(
+			"^(?:par|by|von|por|di|publi|posted|published|mis |mise |updated|last|le |on |veröff|aktual|"
+					+ "actual|aggiorn|опубл|оновл|modifi|"
+					+ "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon|tue|wed|thu|fri|sat|sun).*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private VisibleMetadata() {
@@ -41,7 +45,8 @@ public final class VisibleMetadata {
 	/** Adds what the page shows; the page's lines are decided. */
 	public static void addTo(FoundMetadata found, Page page) {
 		page.first(ZoneKind.HEADLINE).ifPresent(line -> found.add(ArticleMetadata.TITLE, line.text(), PLACE));
-		String language = found.has(ArticleMetadata.LANGUAGE) ? found.text(ArticleMetadata.LANGUAGE) : LanguageGuess.of(articleText(page));
+		String language = found.has(ArticleMetadata.LANGUAGE) ? found.text(ArticleMetadata.LANGUAGE)
+				: LanguageGuess.of(articleText(page));
 		found.add(ArticleMetadata.LANGUAGE, language, "guess");
 		for (int i = 0; i < page.size(); i++) {
 			PageLine line = page.line(i);
@@ -67,7 +72,8 @@ public final class VisibleMetadata {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < page.size(); i++) {
 			ZoneKind kind = page.kind(i).orElse(ZoneKind.BODY);
-			if (List.of(ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.HEADLINE, ZoneKind.SUBHEADING, ZoneKind.LIST).contains(kind)) {
+			if (List.of(ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.HEADLINE, ZoneKind.SUBHEADING, ZoneKind.LIST)
+					.contains(kind)) {
 				text.append(page.line(i).text()).append('\n');
 			}
 		}
@@ -81,7 +87,8 @@ public final class VisibleMetadata {
 		}
 		String known = found.text(ArticleMetadata.PUBLISHED);
 		String iso = date.get().iso();
-		boolean moreExact = known.length() == 10 && iso.startsWith(known) || found.place(ArticleMetadata.PUBLISHED).endsWith(UTC) && isNear(iso, known);
+		boolean moreExact = known.length() == 10 && iso.startsWith(known)
+				|| found.place(ArticleMetadata.PUBLISHED).endsWith(UTC) && isNear(iso, known);
 		if (moreExact && iso.length() > 10) {
 			found.refine(ArticleMetadata.PUBLISHED, iso, PLACE);
 		} else if (!found.has(ArticleMetadata.PUBLISHED)) {
@@ -98,10 +105,12 @@ public final class VisibleMetadata {
 	private static boolean isNear(String iso, String other) {
 		Optional<LocalDateTime> one = PublicationDate.parse(iso).map(PublicationDate::time);
 		Optional<LocalDateTime> two = PublicationDate.parse(other).map(PublicationDate::time);
-		return one.isPresent() && two.isPresent() && Duration.between(one.get(), two.get()).abs().toHours() <= MOST_HOURS;
+		return one.isPresent() && two.isPresent()
+				&& Duration.between(one.get(), two.get()).abs().toHours() <= MOST_HOURS;
 	}
 
 	private static boolean isUpdate(String label) {
-		return label.matches("(?iu)^\\W*(dernière )?(mis|mise|updated|last|modifi|aktualisiert|actualizado|aggiornato|оновлено).*");
+		return label.matches(
+				"(?iu)^\\W*(dernière )?(mis|mise|updated|last|modifi|aktualisiert|actualizado|aggiornato|оновлено).*");
 	}
 }

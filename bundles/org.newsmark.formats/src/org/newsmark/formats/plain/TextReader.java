@@ -25,12 +25,16 @@ import org.newsmark.formats.zones.Page;
 import org.newsmark.formats.zones.ZoneFinder;
 import org.osgi.service.component.annotations.Component;
 
-/** One article per file, as it comes when a web page is copied: with menus, share bars, captions, related links and reader comments. */
+/**
+ * One article per file, as it comes when a web page is copied: with menus, share bars, captions, related links and
+ * reader comments.
+ */
 @Component
 public final class TextReader implements ArticleReader {
 
-	private static final Set<String> MADE_FOR_PROGRAMS = Set.of("css", "js", "mjs", "json", "jsonl", "xml", "rss", "csv", "tsv", "yaml", "yml",
-			"svg", "py", "java", "c", "h", "php", "sh", "bat", "ini", "log", "map", "ts", "sql", "tex", "bib", "ris", "mht", "mhtml", "eml", "rtf");
+	private static final Set<String> MADE_FOR_PROGRAMS = Set.of("css", "js", "mjs", "json", "jsonl", "xml", "rss",
+			"csv", "tsv", "yaml", "yml", "svg", "py", "java", "c", "h", "php", "sh", "bat", "ini", "log", "map", "ts",
+			"sql", "tex", "bib", "ris", "mht", "mhtml", "eml", "rtf");
 
 	private final ZoneFinder finder = new ZoneFinder();
 

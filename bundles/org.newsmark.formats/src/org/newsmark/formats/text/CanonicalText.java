@@ -9,8 +9,9 @@ import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.ImportNote.Kind;
 
 /**
- * Text as a corpus stores it: NFC, LF as the only line end, no byte order mark, no control characters, no soft hyphens or zero-width
- * blanks. No-break spaces (U+00A0, U+202F), joiners and direction marks stay, since they are seen. What was done is counted.
+ * Text as a corpus stores it: NFC, LF as the only line end, no byte order mark, no control characters, no soft hyphens
+ * or zero-width blanks. No-break spaces (U+00A0, U+202F), joiners and direction marks stay, since they are seen. What
+ * was done is counted.
  */
 public final class CanonicalText {
 
@@ -26,18 +27,18 @@ public final class CanonicalText {
 		for (int i = 0; i < raw.length(); i++) {
 			char c = raw.charAt(i);
 			switch (c) {
-				case '\r' -> {
-					lineEnds++;
-					if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
-						clean.append('\n');
-					}
-				}
-				case '\u000b', '\f', '\u0085', '\u2028', '\u2029' -> {
-					separators++;
+			case '\r' -> {
+				lineEnds++;
+				if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
 					clean.append('\n');
 				}
-				case '\u00ad', '\u200b', '\ufeff', '\u2060' -> invisible++;
-				default -> clean.append(isControl(c) ? replaced() : c);
+			}
+			case '\u000b', '\f', '\u0085', '\u2028', '\u2029' -> {
+				separators++;
+				clean.append('\n');
+			}
+			case '\u00ad', '\u200b', '\ufeff', '\u2060' -> invisible++;
+			default -> clean.append(isControl(c) ? replaced() : c);
 			}
 		}
 		String text = clean.toString();

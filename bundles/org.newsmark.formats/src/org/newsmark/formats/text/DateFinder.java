@@ -13,19 +13,17 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Finds dates as people write them in French, English, German, Spanish, Italian and Ukrainian: {@code 02 septembre 2025 10:48},
- * {@code Sept. 2, 2025 at 5:30 pm}, {@code 2. September 2025, 10.48 Uhr}, {@code 02/09/2025 à 10h48}, {@code 2025-09-02T10:48}. Does not
- * ask the locale of the machine.
+ * Finds dates as people write them in French, English, German, Spanish, Italian and Ukrainian:
+ * {@code 02 septembre 2025 10:48}, {@code Sept. 2, 2025 at 5:30 pm}, {@code 2. September 2025, 10.48 Uhr},
+ * {@code 02/09/2025 à 10h48}, {@code 2025-09-02T10:48}. Does not ask the locale of the machine.
  */
 public final class DateFinder {
 
 	private static final Map<String, Integer> MONTHS = months(
 			"janvier janv jan january januar jänner jän enero ene gennaio gen січня січень",
 			"février fevrier févr fevr fév fev feb february februar febrero febbraio лютого лютий",
-			"mars mar march märz mrz marzo березня березень",
-			"avril avr apr april abril abr aprile квітня квітень",
-			"mai may mayo maggio mag травня травень",
-			"juin jun june juni junio giugno giu червня червень",
+			"mars mar march märz mrz marzo березня березень", "avril avr apr april abril abr aprile квітня квітень",
+			"mai may mayo maggio mag травня травень", "juin jun june juni junio giugno giu червня червень",
 			"juillet juil jul july juli julio luglio lug липня липень",
 			"août aout aug august agosto ago серпня серпень",
 			"septembre sept sep september septiembre settembre set вересня вересень",
@@ -35,17 +33,21 @@ public final class DateFinder {
 
 	private static final String MONTH = "(\\p{L}{3,10})\\.?";
 	private static final Pattern DAY_MONTH_YEAR = pattern(
-			"(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|\\.)?[\\s\\u00a0\\u202f-]+(?:de |of )?" + MONTH + ",?[\\s\\u00a0\\u202f-]+(?:de |del )?(\\d{4})(?!\\d)");
+			"(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|\\.)?[\\s\\u00a0\\u202f-]+(?:de |of )?" + MONTH
+					+ ",?[\\s\\u00a0\\u202f-]+(?:de |del )?(\\d{4})(?!\\d)");
 	private static final Pattern MONTH_DAY_YEAR = pattern(
 			"(?<!\\p{L})" + MONTH + "[\\s\\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\u00a0]+(\\d{4})(?!\\d)");
 	private static final Pattern YEAR_MONTH_DAY = pattern("(?<!\\d)(\\d{4})[-/.](\\d{2})[-/.](\\d{2})(?!\\d)");
-	private static final Pattern NUMBERS = pattern("(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)");
-	private static final Pattern TIME_BEHIND = pattern("^[\\s\\u00a0,;|•·–—-]*(?:(?:à|at|um|a las|alle|alle ore|ore|о|об|@|t)[\\s\\u00a0]*)?"
-			+ "(\\d{1,2})(?:[\\s\\u00a0]?h[\\s\\u00a0]?(\\d{2})?|[:.](\\d{2}))(?:[:.]\\d{2})?(?![\\d/])"
-			+ "(?:[\\s\\u00a0]?([ap])\\.?m\\b\\.?|[\\s\\u00a0]uhr)?");
+	private static final Pattern NUMBERS = pattern(
+			"(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)");
+	private static final Pattern TIME_BEHIND = pattern(
+			"^[\\s\\u00a0,;|•·–—-]*(?:(?:à|at|um|a las|alle|alle ore|ore|о|об|@|t)[\\s\\u00a0]*)?"
+					+ "(\\d{1,2})(?:[\\s\\u00a0]?h[\\s\\u00a0]?(\\d{2})?|[:.](\\d{2}))(?:[:.]\\d{2})?(?![\\d/])"
+					+ "(?:[\\s\\u00a0]?([ap])\\.?m\\b\\.?|[\\s\\u00a0]uhr)?");
 	private static final Pattern HOUR_BEHIND = pattern("^[\\s,]*(?:at[\\s])?(\\d{1,2})[\\s]?([ap])\\.?m\\b\\.?");
-	private static final Pattern TIME_BEFORE = pattern("(?<![\\d:])(\\d{1,2})(?:h|:)(\\d{2})[\\s\\u00a0]?(?:([ap])\\.?m\\.?)?"
-			+ "(?:[\\s\\u00a0]?(?:gmt|utc|cet|cest|est|edt|bst))?[\\s\\u00a0,|•·–—-]*(?:\\p{L}+\\.?,?[\\s])?$");
+	private static final Pattern TIME_BEFORE = pattern(
+			"(?<![\\d:])(\\d{1,2})(?:h|:)(\\d{2})[\\s\\u00a0]?(?:([ap])\\.?m\\.?)?"
+					+ "(?:[\\s\\u00a0]?(?:gmt|utc|cet|cest|est|edt|bst))?[\\s\\u00a0,|•·–—-]*(?:\\p{L}+\\.?,?[\\s])?$");
 
 	private DateFinder() {
 	}
@@ -100,7 +102,8 @@ public final class DateFinder {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new VisibleDate(matcher.start(), matcher.end(), LocalDate.of(year, month, day).toString()));
+			return Optional
+					.of(new VisibleDate(matcher.start(), matcher.end(), LocalDate.of(year, month, day).toString()));
 		} catch (DateTimeException noSuchDay) {
 			return Optional.empty();
 		}

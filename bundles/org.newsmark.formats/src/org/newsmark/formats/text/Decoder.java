@@ -16,8 +16,8 @@ import org.newsmark.formats.ImportRefusedException;
 import org.newsmark.formats.ImportSource;
 
 /**
- * Bytes to text: byte order mark, then the encoding that the content declares, then UTF-8 if it is, then what pages before UTF-8 were
- * written in. Never the encoding of the machine.
+ * Bytes to text: byte order mark, then the encoding that the content declares, then UTF-8 if it is, then what pages
+ * before UTF-8 were written in. Never the encoding of the machine.
  */
 public final class Decoder {
 
@@ -64,7 +64,8 @@ public final class Decoder {
 		return new Decoded(text, steps, notes);
 	}
 
-	private static String withoutMark(byte[] bytes, Optional<Charset> declared, List<String> steps, List<ImportNote> notes) {
+	private static String withoutMark(byte[] bytes, Optional<Charset> declared, List<String> steps,
+			List<ImportNote> notes) {
 		Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
 		if (utf8.isPresent()) {
 			return utf8.get();

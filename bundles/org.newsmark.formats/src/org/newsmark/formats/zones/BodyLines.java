@@ -36,7 +36,8 @@ final class BodyLines implements LineClassifier {
 		if (features.bullet() && hasSibling(page, index)) {
 			return ZoneKind.LIST;
 		}
-		if (features.isProse() || features.dialogue() || features.endsSlack() || features.quotation() && !shortQuotation) {
+		if (features.isProse() || features.dialogue() || features.endsSlack()
+				|| features.quotation() && !shortQuotation) {
 			return ZoneKind.BODY;
 		}
 		if (isListed(page, index)) {
@@ -49,7 +50,8 @@ final class BodyLines implements LineClassifier {
 	private static boolean isSubheading(Page page, int index, boolean interview) {
 		PageLine line = page.line(index);
 		LineFeatures features = page.features(index);
-		boolean apart = !page.usesGaps() || line.gapBefore() && line.gapAfter() || line.gapBefore() && page.nextProse(index) == index + 1;
+		boolean apart = !page.usesGaps() || line.gapBefore() && line.gapAfter()
+				|| line.gapBefore() && page.nextProse(index) == index + 1;
 		boolean question = line.text().endsWith("?");
 		return apart && features.words() <= SUBHEADING && features.words() > 0 && !line.text().endsWith(".")
 				&& !line.text().endsWith("…") && !(question && interview) && textFollows(page, index);
@@ -60,7 +62,8 @@ final class BodyLines implements LineClassifier {
 			if (page.isOpen(i) || page.is(i, ZoneKind.BODY) || page.is(i, ZoneKind.LIST)) {
 				return true;
 			}
-			if (!page.is(i, ZoneKind.CAPTION) && !page.is(i, ZoneKind.ADVERTISEMENT) && !page.is(i, ZoneKind.QUOTE_BOX)) {
+			if (!page.is(i, ZoneKind.CAPTION) && !page.is(i, ZoneKind.ADVERTISEMENT)
+					&& !page.is(i, ZoneKind.QUOTE_BOX)) {
 				return false;
 			}
 		}
@@ -78,11 +81,13 @@ final class BodyLines implements LineClassifier {
 		LineFeatures features = page.features(index);
 		boolean begins = !Character.isLowerCase(page.line(index).text().codePointAt(0));
 		boolean undecided = page.isOpen(index) || page.is(index, ZoneKind.LIST);
-		return undecided && begins && !features.isProse() && !features.dialogue() && !features.quotation() && !features.endsSlack();
+		return undecided && begins && !features.isProse() && !features.dialogue() && !features.quotation()
+				&& !features.endsSlack();
 	}
 
 	private static boolean hasSibling(Page page, int index) {
-		return index > 0 && page.features(index - 1).bullet() || index + 1 < page.size() && page.features(index + 1).bullet();
+		return index > 0 && page.features(index - 1).bullet()
+				|| index + 1 < page.size() && page.features(index + 1).bullet();
 	}
 
 	/** Several questions too long for subheadings; those of an explainer are short. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.newsmark.core.article.ZoneKind;
 
 /**
- * What stands under pictures: lines with a credit, and the lines next to them that say the same again, as happens when a page is copied
- * (the caption, the caption with its credit, the credit).
+ * What stands under pictures: lines with a credit, and the lines next to them that say the same again, as happens when
+ * a page is copied (the caption, the caption with its credit, the credit).
  */
 final class Captions implements LineClassifier {
 
@@ -15,7 +15,8 @@ final class Captions implements LineClassifier {
 	private static final int SHORT = 30;
 	private static final int NEIGHBOURS = 2;
 	/** {@code The quay on Monday. LÉA NIVARD FOR “THE COURIER”}. */
-	private static final Pattern CREDIT_IN_CAPITALS = Pattern.compile("\\p{Lu}.{8,}[.!?»”] (?:\\p{Lu}[\\p{Lu}.'’-]*[\\s/,«“»”]*){2,}");
+	private static final Pattern CREDIT_IN_CAPITALS = Pattern
+			.compile("\\p{Lu}.{8,}[.!?»”] (?:\\p{Lu}[\\p{Lu}.'’-]*[\\s/,«“»”]*){2,}");
 
 	private final Phrases phrases;
 
@@ -28,7 +29,8 @@ final class Captions implements LineClassifier {
 		int last = page.lastProse();
 		for (int i = 0; i < page.size(); i++) {
 			if (page.isOpen(i) && page.features(i).words() <= LONGEST && hasCredit(page, i)) {
-				page.decide(i, i >= last && last >= 0 && isCopyright(page.line(i).text()) ? ZoneKind.BOILERPLATE : ZoneKind.CAPTION);
+				page.decide(i, i >= last && last >= 0 && isCopyright(page.line(i).text()) ? ZoneKind.BOILERPLATE
+						: ZoneKind.CAPTION);
 			}
 		}
 		for (int i = 0; i < page.size(); i++) {
@@ -43,11 +45,11 @@ final class Captions implements LineClassifier {
 		if (CREDIT_IN_CAPITALS.matcher(line).matches() && !page.isProse(index)) {
 			return true;
 		}
-		if (phrases.matches("caption patterns", line)) {
+		if (phrases.matches("caption patterns", page.wording(index))) {
 			return page.features(index).words() <= SHORT || !page.isProse(index) || endsWithCredit(line);
 		}
-		int length = phrases.openingLength("caption openings", line);
-		String rest = Phrases.plain(line).substring(length).stripLeading();
+		int length = phrases.openingLength("caption openings", page.wording(index));
+		String rest = page.wording(index).plain().substring(length).stripLeading();
 		return length > 0 && (rest.startsWith(":") || rest.startsWith("©"));
 	}
 
@@ -59,13 +61,14 @@ final class Captions implements LineClassifier {
 
 	/** {@code © 2025 Le Courrier}: behind the text this is the foot of the page. */
 	private static boolean isCopyright(String line) {
-		return line.matches("(?iu).*(©|\\(c\\)|copyright).*(\\d{4}|réserv|reserved|vorbehalten|reservad|riservat|захищен|redistribution).*");
+		return line.matches("(?iu).*(©|\\(c\\)|copyright).*(\\d{4}|"
+				+ "réserv|reserved|vorbehalten|reservad|riservat|захищен|redistribution).*");
 	}
 
 	private static void takeCopies(Page page, int caption) {
-		String known = Phrases.bare(page.line(caption).text());
+		String known = page.wording(caption).bare();
 		for (int i = Math.max(0, caption - NEIGHBOURS); i <= Math.min(page.size() - 1, caption + NEIGHBOURS); i++) {
-			if (page.isOpen(i) && page.features(i).words() <= LONGEST && isPart(Phrases.bare(page.line(i).text()), known)) {
+			if (page.isOpen(i) && page.features(i).words() <= LONGEST && isPart(page.wording(i).bare(), known)) {
 				page.decide(i, ZoneKind.CAPTION);
 			}
 		}

@@ -4,8 +4,9 @@ package org.newsmark.formats.zones;
 import org.newsmark.core.article.ZoneKind;
 
 /**
- * Reader comments: from below a heading such as {@code 3 réflexions au sujet de …} to the form for a new one, the end of the page or what the page
- * offers next. Heading and form are boilerplate. The same words in a share bar above the text are only a link.
+ * Reader comments: from below a heading such as {@code 3 réflexions au sujet de …} to the form for a new one, the end
+ * of the page or what the page offers next. Heading and form are boilerplate. The same words in a share bar above the
+ * text are only a link.
  */
 final class CommentBlock implements LineClassifier {
 
@@ -20,7 +21,8 @@ final class CommentBlock implements LineClassifier {
 	@Override
 	public void classify(Page page) {
 		for (int i = 0; i < page.size(); i++) {
-			if (page.is(i, ZoneKind.COMMENT) && (isHeading(page, i, "comment patterns") || isHeading(page, i, "comment form patterns"))) {
+			if (page.is(i, ZoneKind.COMMENT)
+					&& (isHeading(page, i, "comment patterns") || isHeading(page, i, "comment form patterns"))) {
 				i = takeHeading(page, i);
 			} else if (isUndecided(page, i) && isHeading(page, i, "comment patterns")) {
 				boolean behind = isBehindArticle(page, i);
@@ -40,11 +42,11 @@ final class CommentBlock implements LineClassifier {
 	}
 
 	private boolean isHeading(Page page, int index, String patterns) {
-		return page.features(index).words() <= HEADING && phrases.matches(patterns, page.line(index).text());
+		return page.features(index).words() <= HEADING && phrases.matches(patterns, page.wording(index));
 	}
 
 	private boolean isReply(Page page, int index) {
-		return page.features(index).words() <= 8 && phrases.matches("reply patterns", page.line(index).text());
+		return page.features(index).words() <= 8 && phrases.matches("reply patterns", page.wording(index));
 	}
 
 	/** More text before than behind, or behind it what only comments have: answers to click on. */
@@ -84,7 +86,8 @@ final class CommentBlock implements LineClassifier {
 	private int takeComments(Page page, int from) {
 		int index = from;
 		while (index < page.size() && !endsBlock(page, index) && !isHeading(page, index, "comment form patterns")) {
-			if (page.is(index, ZoneKind.NAVIGATION) || page.is(index, ZoneKind.METADATA) || page.is(index, ZoneKind.CAPTION)) {
+			if (page.is(index, ZoneKind.NAVIGATION) || page.is(index, ZoneKind.METADATA)
+					|| page.is(index, ZoneKind.CAPTION)) {
 				page.overrule(index, ZoneKind.COMMENT);
 			}
 			page.decide(index, ZoneKind.COMMENT);
@@ -108,9 +111,9 @@ final class CommentBlock implements LineClassifier {
 	}
 
 	private boolean endsBlock(Page page, int index) {
-		String line = page.line(index).text();
-		return page.is(index, ZoneKind.BOILERPLATE) || page.is(index, ZoneKind.RELATED) || page.is(index, ZoneKind.ADVERTISEMENT)
-				|| page.features(index).words() <= HEADING
+		Wording line = page.wording(index);
+		return page.is(index, ZoneKind.BOILERPLATE) || page.is(index, ZoneKind.RELATED)
+				|| page.is(index, ZoneKind.ADVERTISEMENT) || page.features(index).words() <= HEADING
 						&& (phrases.isLine("related headings", line) || phrases.matches("related patterns", line));
 	}
 }

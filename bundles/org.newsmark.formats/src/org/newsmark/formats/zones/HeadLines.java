@@ -24,7 +24,8 @@ final class HeadLines implements LineClassifier {
 		int prose = firstBehindHead(page, headline);
 		for (int i = 0; i < headline; i++) {
 			if (!page.isProse(i) && page.line(i).hint().kind() == null) {
-				page.decide(i, i == headline - 1 && isKicker(page.line(i).text()) ? ZoneKind.METADATA : ZoneKind.NAVIGATION);
+				page.decide(i,
+						i == headline - 1 && isKicker(page.line(i).text()) ? ZoneKind.METADATA : ZoneKind.NAVIGATION);
 			}
 		}
 		if (prose < page.size() && headline >= 0) {
@@ -51,7 +52,10 @@ final class HeadLines implements LineClassifier {
 		return first;
 	}
 
-	/** {@code AMI-0417 | TRANSPORTS}, {@code LEADER}: desk, form or section above the headline. A path with arrows is a menu. */
+	/**
+	 * {@code AMI-0417 | TRANSPORTS}, {@code LEADER}: desk, form or section above the headline. A path with arrows is a
+	 * menu.
+	 */
 	private static boolean isKicker(String line) {
 		String letters = line.replaceAll("[^\\p{L}]", "");
 		long capitals = letters.codePoints().filter(Character::isUpperCase).count();
@@ -70,7 +74,8 @@ final class HeadLines implements LineClassifier {
 	private void betweenHeadlineAndText(Page page, int index, int prose) {
 		PageLine line = page.line(index);
 		LineFeatures features = page.features(index);
-		boolean belowName = page.is(index - 1, ZoneKind.BYLINE) && phrases.matches("byline patterns", line.text());
+		boolean belowName = page.is(index - 1, ZoneKind.BYLINE)
+				&& phrases.matches("byline patterns", page.wording(index));
 		if (belowName || isBesideBylineOrDate(page, index) && features.looksLikeNames()) {
 			page.decide(index, ZoneKind.BYLINE);
 		} else if (!line.gapBefore() && page.is(index - 1, ZoneKind.CAPTION)) {
@@ -83,7 +88,8 @@ final class HeadLines implements LineClassifier {
 			page.decide(index, ZoneKind.CAPTION);
 		} else if (features.words() >= LONG_DECK || features.words() >= DECK && page.is(index - 1, ZoneKind.HEADLINE)) {
 			page.decide(index, ZoneKind.SUBHEADING);
-		} else if (index == prose - 1 && line.gapBefore() && features.words() >= 2 && !features.endsSlack() && !features.looksLikeNames()) {
+		} else if (index == prose - 1 && line.gapBefore() && features.words() >= 2 && !features.endsSlack()
+				&& !features.looksLikeNames()) {
 			page.decide(index, isBelowByline(page, index) ? ZoneKind.CAPTION : ZoneKind.SUBHEADING);
 		} else if (features.looksLikeNames() && features.words() >= 2 && features.words() <= 4) {
 			page.decide(index, ZoneKind.BYLINE);

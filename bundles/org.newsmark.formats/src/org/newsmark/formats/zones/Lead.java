@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.newsmark.core.article.ZoneKind;
 
 /**
- * The first paragraph is the lead, as journalists use the word, if it is short and text follows. A page that sets a deck apart has its lead
- * already.
+ * The first paragraph is the lead, as journalists use the word, if it is short and text follows. A page that sets a
+ * deck apart has its lead already.
  */
 final class Lead implements LineClassifier {
 

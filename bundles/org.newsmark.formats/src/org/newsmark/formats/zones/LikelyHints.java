@@ -3,7 +3,10 @@ package org.newsmark.formats.zones;
 
 import org.newsmark.core.article.ZoneKind;
 
-/** Takes the word of the markup where the line itself said nothing, and puts aside what the markup holds out of the article. */
+/**
+ * Takes the word of the markup where the line itself said nothing, and puts aside what the markup holds out of the
+ * article.
+ */
 final class LikelyHints implements LineClassifier {
 
 	/** From this share on, a line is links rather than text. */

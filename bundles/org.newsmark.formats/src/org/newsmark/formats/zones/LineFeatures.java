@@ -25,7 +25,8 @@ record LineFeatures(int words, int capitals, boolean endsSentence, boolean endsS
 
 	private static final String OPENING = "«“„\"‹‘'";
 	private static final String CLOSING = "»”“\"›’'";
-	private static final Pattern BULLET = Pattern.compile("^(?:[•◦▪■●‣∙*·→▶►✓✔-]|\\d{1,2}[.)]|[a-z]\\))[\\s\\u00a0]+\\S.*");
+	private static final Pattern BULLET = Pattern
+			.compile("^(?:[•◦▪■●‣∙*·→▶►✓✔-]|\\d{1,2}[.)]|[a-z]\\))[\\s\\u00a0]+\\S.*");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
 
 	static LineFeatures of(String line) {
@@ -46,8 +47,8 @@ record LineFeatures(int words, int capitals, boolean endsSentence, boolean endsS
 		boolean opens = !line.isEmpty() && OPENING.indexOf(line.charAt(0)) >= 0;
 		boolean closes = !line.isEmpty() && CLOSING.indexOf(line.charAt(line.length() - 1)) >= 0;
 		boolean bullet = BULLET.matcher(line).matches();
-		return new LineFeatures(words, capitals, ".!?…".indexOf(end) >= 0, ",;:".indexOf(end) >= 0, bullet, opens && closes,
-				line.startsWith("—") || line.startsWith("– ") || line.startsWith("- ") && !bullet);
+		return new LineFeatures(words, capitals, ".!?…".indexOf(end) >= 0, ",;:".indexOf(end) >= 0, bullet,
+				opens && closes, line.startsWith("—") || line.startsWith("– ") || line.startsWith("- ") && !bullet);
 	}
 
 	/** Whether this is running text rather than a title, a label or a menu. */

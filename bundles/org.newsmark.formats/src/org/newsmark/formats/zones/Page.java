@@ -10,8 +10,8 @@ import org.newsmark.core.article.ZoneKind;
 import org.newsmark.core.text.TextSpan;
 
 /**
- * A page as lines, of which each is one kind of zone in the end. Classifiers decide lines one after the other; what is decided stays.
- * Confined to one thread.
+ * A page as lines, of which each is one kind of zone in the end. Classifiers decide lines one after the other; what is
+ * decided stays. Confined to one thread.
  */
 public final class Page {
 
@@ -19,7 +19,10 @@ public final class Page {
 	private final String title;
 	private final List<PageLine> lines = new ArrayList<>();
 	private final List<LineFeatures> features = new ArrayList<>();
+	private final List<Wording> wordings = new ArrayList<>();
 	private final @Nullable ZoneKind[] kinds;
+	private @Nullable Boolean gaps;
+	private @Nullable Repetitions repetitions;
 
 	/**
 	 * @param text  with LF between lines
@@ -53,11 +56,14 @@ public final class Page {
 		if (start == end) {
 			return true;
 		}
-		String next = lineEnd < text.length() ? text.substring(lineEnd + 1, Math.min(text.length(), nextEnd(lineEnd + 1))) : "";
+		String next = lineEnd < text.length()
+				? text.substring(lineEnd + 1, Math.min(text.length(), nextEnd(lineEnd + 1)))
+				: "";
 		TextSpan span = new TextSpan(start, end);
 		PageLine line = new PageLine(span.in(text), span, gapBefore, next.isBlank(), hint);
 		lines.add(line);
 		features.add(LineFeatures.of(line.text()));
+		wordings.add(Wording.of(line.text()));
 		return false;
 	}
 
@@ -90,6 +96,10 @@ public final class Page {
 
 	LineFeatures features(int index) {
 		return features.get(index);
+	}
+
+	Wording wording(int index) {
+		return wordings.get(index);
 	}
 
 	/** Empty as long as nobody decided. */
@@ -152,17 +162,39 @@ public final class Page {
 		return words;
 	}
 
-	/** Whether paragraphs are set apart by blank lines on this page, so that a blank line means something. */
+	/**
+	 * Whether paragraphs are set apart by blank lines on this page, so that a blank line means something. As it seems
+	 * when first asked.
+	 */
 	boolean usesGaps() {
+		Boolean known = gaps;
+		if (known == null) {
+			known = countGaps();
+			gaps = known;
+		}
+		return known;
+	}
+
+	private boolean countGaps() {
 		int prose = 0;
-		int gaps = 0;
+		int apart = 0;
 		for (int i = 0; i < size(); i++) {
 			if (isProse(i)) {
 				prose++;
-				gaps += lines.get(i).gapAfter() ? 1 : 0;
+				apart += lines.get(i).gapAfter() ? 1 : 0;
 			}
 		}
-		return gaps * 2 >= prose;
+		return apart * 2 >= prose;
+	}
+
+	/** Which words stand more than once in the running text, as it seems when first asked. */
+	Repetitions repetitions() {
+		Repetitions known = repetitions;
+		if (known == null) {
+			known = new Repetitions(this);
+			repetitions = known;
+		}
+		return known;
 	}
 
 	/** The first line of this kind. */

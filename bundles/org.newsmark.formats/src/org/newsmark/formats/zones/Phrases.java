@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.formats.zones;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.newsmark.formats.text.WordList;
 
 /** The words of web pages that are not part of an article: {@code phrases.txt}. Immutable. */
 final class Phrases {
@@ -29,27 +22,27 @@ final class Phrases {
 
 	/** The list that comes with this bundle. */
 	Phrases() {
-		try (InputStream in = Phrases.class.getResourceAsStream("phrases.txt")) {
-			if (in == null) {
-				throw new IllegalStateException("phrases.txt is missing in the bundle");
+		for (Map.Entry<String, List<String>> section : WordList.read(Phrases.class, "phrases.txt")) {
+			if (section.getKey().endsWith("patterns")) {
+				patterns.put(section.getKey(), section.getValue().stream()
+						.map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS)).toList());
+			} else {
+				entries.put(section.getKey(), Set.copyOf(section.getValue()));
 			}
-			load(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 
 	/** Whether the whole line is an entry; signs at its ends do not count. */
-	boolean isLine(String group, String line) {
-		return group(group).contains(bare(line));
+	boolean isLine(String group, Wording line) {
+		return group(group).contains(line.bare());
 	}
 
 	/**
-	 * Share of the words of a line that are entries of these groups, from 0 to 1; the longest entry counts where several would fit. Numbers
-	 * beside entries count as well ({@code Commenter (57)}).
+	 * Share of the words of a line that are entries of these groups, from 0 to 1; the longest entry counts where
+	 * several would fit. Numbers beside entries count as well ({@code Commenter (57)}).
 	 */
-	double coverage(String line, String... groups) {
-		String[] words = BETWEEN_WORDS.split(bare(line));
+	double coverage(Wording line, String... groups) {
+		String[] words = BETWEEN_WORDS.split(line.bare());
 		int covered = 0;
 		int numbers = 0;
 		for (int i = 0; i < words.length;) {
@@ -74,63 +67,34 @@ final class Phrases {
 	}
 
 	/** Whether the line begins with an entry, followed by its end or by anything but a letter or digit. */
-	boolean opens(String group, String line) {
+	boolean opens(String group, Wording line) {
 		return openingLength(group, line) > 0;
 	}
 
-	/** Length of the longest entry that the {@link #plain} line begins with; 0 if none. */
-	int openingLength(String group, String line) {
-		String plain = plain(line);
+	/** Length of the longest entry that the plain line begins with; 0 if none. */
+	int openingLength(String group, Wording line) {
+		String plain = line.plain();
 		int longest = 0;
 		for (String opening : group(group)) {
-			if (opening.length() > longest && plain.startsWith(opening)
-					&& (plain.length() == opening.length() || !Character.isLetterOrDigit(plain.charAt(opening.length())))) {
+			if (opening.length() > longest && plain.startsWith(opening) && (plain.length() == opening.length()
+					|| !Character.isLetterOrDigit(plain.charAt(opening.length())))) {
 				longest = opening.length();
 			}
 		}
 		return longest;
 	}
 
-	boolean isWithin(String group, String line) {
-		String plain = plain(line);
-		return group(group).stream().anyMatch(plain::contains);
+	boolean isWithin(String group, Wording line) {
+		return group(group).stream().anyMatch(line.plain()::contains);
 	}
 
-	boolean matches(String group, String line) {
-		String bare = bare(line);
-		String plain = plain(line);
-		return patterns.getOrDefault(group, List.of()).stream()
-				.anyMatch(pattern -> pattern.matcher(bare).matches() || pattern.matcher(plain).matches());
-	}
-
-	/** In lower case, with straight apostrophes and plain single blanks; same length as long as there are no double blanks. */
-	static String plain(String line) {
-		StringBuilder plain = new StringBuilder(line.length());
-		for (char c : line.toLowerCase(Locale.ROOT).toCharArray()) {
-			char next = switch (c) {
-				case '’', 'ʼ', '‘' -> '\'';
-				case '\u00a0', '\u202f', '\t' -> ' ';
-				default -> c;
-			};
-			if (next != ' ' || !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-				plain.append(next);
-			}
+	boolean matches(String group, Wording line) {
+		List<Pattern> known = patterns.get(group);
+		if (known == null) {
+			throw new IllegalArgumentException("phrases.txt has no group " + group);
 		}
-		return plain.toString().stripTrailing();
-	}
-
-	/** {@link #plain} and without signs at its ends. */
-	static String bare(String line) {
-		String plain = plain(line);
-		int start = 0;
-		int end = plain.length();
-		while (start < end && !Character.isLetterOrDigit(plain.codePointAt(start))) {
-			start++;
-		}
-		while (end > start && !Character.isLetterOrDigit(plain.charAt(end - 1)) && plain.charAt(end - 1) != ')') {
-			end--;
-		}
-		return plain.substring(start, end);
+		return known.stream()
+				.anyMatch(pattern -> pattern.matcher(line.bare()).matches() || pattern.matcher(line.plain()).matches());
 	}
 
 	private Set<String> group(String name) {
@@ -139,22 +103,5 @@ final class Phrases {
 			throw new IllegalArgumentException("phrases.txt has no group " + name);
 		}
 		return group;
-	}
-
-	private void load(BufferedReader lines) throws IOException {
-		String group = "";
-		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-			if (line.startsWith("[")) {
-				group = line.substring(1, line.length() - 1);
-				entries.put(group, new HashSet<>());
-				patterns.put(group, new ArrayList<>());
-			} else if (!line.isBlank() && !line.startsWith("#")) {
-				if (group.endsWith("patterns")) {
-					patterns.get(group).add(Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS));
-				} else {
-					entries.get(group).add(line);
-				}
-			}
-		}
 	}
 }

@@ -4,7 +4,7 @@ package org.newsmark.formats.zones;
 /** Sentences lifted out of the text and set apart, with the name of who said them below. */
 final class QuoteBoxes {
 
-	private static final int SHORTEST = 5;
+	private static final int SHORTEST = Repetitions.WORDS;
 	private static final int LONGEST = 45;
 	private static final int NAME = 8;
 
@@ -17,8 +17,9 @@ final class QuoteBoxes {
 	}
 
 	private static boolean isNameBelow(Page page, int index) {
-		return !page.line(index).gapBefore() && page.features(index).words() <= NAME && !page.features(index).endsSentence()
-				&& page.features(index - 1).quotation() && (page.features(index).looksLikeNames() || isRepeated(page, index - 1));
+		return !page.line(index).gapBefore() && page.features(index).words() <= NAME
+				&& !page.features(index).endsSentence() && page.features(index - 1).quotation()
+				&& (page.features(index).looksLikeNames() || page.repetitions().isRepeated(index - 1));
 	}
 
 	/** It stands elsewhere in the text as well, or it is a quotation with a name below. */
@@ -34,18 +35,6 @@ final class QuoteBoxes {
 		if (page.usesGaps() && !line.gapAfter()) {
 			return false;
 		}
-		return isRepeated(page, index);
-	}
-
-	private static boolean isRepeated(Page page, int index) {
-		PageLine line = page.line(index);
-		String words = Phrases.bare(line.text());
-		for (int i = 0; i < page.size(); i++) {
-			if (i != index && page.isProse(i) && page.line(i).text().length() > line.text().length()
-					&& Phrases.plain(page.line(i).text()).contains(words)) {
-				return true;
-			}
-		}
-		return false;
+		return page.repetitions().isRepeated(index);
 	}
 }

@@ -32,17 +32,17 @@ final class RelatedBlock implements LineClassifier {
 	private boolean isHeading(Page page, int index) {
 		String line = page.line(index).text();
 		return page.features(index).words() <= HEADING && page.nextProse(0) < index && !line.endsWith(".")
-				&& (phrases.isLine("related headings", line) || phrases.matches("related patterns", line));
+				&& (phrases.isLine("related headings", page.wording(index))
+						|| phrases.matches("related patterns", page.wording(index)));
 	}
 
 	/** {@code Lire aussi : title}, {@code Read more — title}. */
 	private boolean isTeaser(Page page, int index) {
-		String line = page.line(index).text();
-		int length = phrases.openingLength("related openings", line);
+		int length = phrases.openingLength("related openings", page.wording(index));
 		if (length == 0 || page.features(index).words() > TEASER) {
 			return false;
 		}
-		String rest = Phrases.plain(line).substring(length).stripLeading();
+		String rest = page.wording(index).plain().substring(length).stripLeading();
 		return !rest.isEmpty() && ":—–-|>»→".indexOf(rest.charAt(0)) >= 0;
 	}
 
@@ -64,13 +64,18 @@ final class RelatedBlock implements LineClassifier {
 
 	private boolean endsPage(Page page, int index) {
 		LineHint hint = page.line(index).hint();
-		if (hint.isOutside() && hint.kind() != ZoneKind.RELATED || page.is(index, ZoneKind.NAVIGATION) && !goesOn(page, index)) {
+		if (hint.isOutside() && hint.kind() != ZoneKind.RELATED
+				|| page.is(index, ZoneKind.NAVIGATION) && !goesOn(page, index)) {
 			return true;
 		}
-		return page.is(index, ZoneKind.BOILERPLATE) || page.is(index, ZoneKind.COMMENT) || page.is(index, ZoneKind.ADVERTISEMENT);
+		return page.is(index, ZoneKind.BOILERPLATE) || page.is(index, ZoneKind.COMMENT)
+				|| page.is(index, ZoneKind.ADVERTISEMENT);
 	}
 
-	/** No paragraph of the article follows: nothing as long as one, no two sentences in a row, and nothing that the markup counts as running text. */
+	/**
+	 * No paragraph of the article follows: nothing as long as one, no two sentences in a row, and nothing that the
+	 * markup counts as running text.
+	 */
 	private static boolean isFollowedByTeasersOnly(Page page, int from) {
 		for (int i = from; i < page.size(); i++) {
 			LineHint hint = page.line(i).hint();
@@ -91,7 +96,8 @@ final class RelatedBlock implements LineClassifier {
 
 	/** In the middle of an article: the titles that follow at once, up to running text or the subheading above it. */
 	private static boolean isWithinText(Page page, int from, int index) {
-		boolean menuAmongTitles = page.is(index, ZoneKind.NAVIGATION) && !page.line(index).gapBefore() && goesOn(page, index);
+		boolean menuAmongTitles = page.is(index, ZoneKind.NAVIGATION) && !page.line(index).gapBefore()
+				&& goesOn(page, index);
 		if (!page.isOpen(index) && !menuAmongTitles || page.features(index).isProse()) {
 			return false;
 		}

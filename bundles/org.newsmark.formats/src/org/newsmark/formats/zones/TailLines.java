@@ -5,7 +5,10 @@ import java.util.Arrays;
 
 import org.newsmark.core.article.ZoneKind;
 
-/** The lines behind the running text: its last short sentences, a list that ends it, a signature; then what the page adds. */
+/**
+ * The lines behind the running text: its last short sentences, a list that ends it, a signature; then what the page
+ * adds.
+ */
 final class TailLines implements LineClassifier {
 
 	private static final int TITLE = 4;
@@ -22,7 +25,8 @@ final class TailLines implements LineClassifier {
 		boolean inText = last >= 0;
 		for (int i = last + 1; i < page.size(); i++) {
 			if (!page.isOpen(i)) {
-				inText &= page.is(i, ZoneKind.CAPTION) || page.is(i, ZoneKind.ADVERTISEMENT) || page.is(i, ZoneKind.SUBHEADING);
+				inText &= page.is(i, ZoneKind.CAPTION) || page.is(i, ZoneKind.ADVERTISEMENT)
+						|| page.is(i, ZoneKind.SUBHEADING);
 			} else if (last < 0) {
 				page.decide(i, ZoneKind.BODY);
 			} else {
@@ -61,14 +65,15 @@ final class TailLines implements LineClassifier {
 
 	/** {@code (avec AFP)}, {@code Awa Diop, Reuters}. */
 	private boolean isSignature(Page page, int index) {
-		String bare = Phrases.bare(page.line(index).text()).replace("(", "").replace(")", "");
+		String bare = page.wording(index).bare().replace("(", "").replace(")", "");
 		LineFeatures features = page.features(index);
 		if (features.words() > 8) {
 			return false;
 		}
 		String named = bare.replaceFirst("^(avec|with|mit|con|za|sources? ?:) ?(l'|les )?", "");
-		boolean agencies = !named.isEmpty() && Arrays.stream(named.split(" ?(?:,|/|&|\\bet\\b|\\band\\b|\\bund\\b|-) ?"))
-				.allMatch(name -> phrases.isLine("agencies", name));
-		return agencies || phrases.opens("byline openings", page.line(index).text()) && features.looksLikeNames();
+		boolean agencies = !named.isEmpty()
+				&& Arrays.stream(named.split(" ?(?:,|/|&|\\bet\\b|\\band\\b|\\bund\\b|-) ?"))
+						.allMatch(name -> phrases.isLine("agencies", Wording.of(name)));
+		return agencies || phrases.opens("byline openings", page.wording(index)) && features.looksLikeNames();
 	}
 }

@@ -13,22 +13,22 @@ import org.newsmark.core.article.Zones;
 import org.newsmark.core.text.TextSpan;
 
 /**
- * Says of every line of a page what it is. First what leaves no doubt (markup, known phrases), then blocks (comments, related articles),
- * then what the position among headline and running text tells. Stateless.
+ * Says of every line of a page what it is. First what leaves no doubt (markup, known phrases), then blocks (comments,
+ * related articles), then what the position among headline and running text tells. Stateless.
  */
 public final class ZoneFinder {
 
 	/** Lines of these kinds are one zone even if blank lines lie between them. */
-	private static final Set<ZoneKind> BLOCKS = EnumSet.of(ZoneKind.NAVIGATION, ZoneKind.RELATED, ZoneKind.ADVERTISEMENT,
-			ZoneKind.BOILERPLATE, ZoneKind.METADATA, ZoneKind.COMMENT, ZoneKind.LIST);
+	private static final Set<ZoneKind> BLOCKS = EnumSet.of(ZoneKind.NAVIGATION, ZoneKind.RELATED,
+			ZoneKind.ADVERTISEMENT, ZoneKind.BOILERPLATE, ZoneKind.METADATA, ZoneKind.COMMENT, ZoneKind.LIST);
 
 	private final List<LineClassifier> classifiers;
 
 	public ZoneFinder() {
 		Phrases phrases = new Phrases();
-		classifiers = List.of(new SureHints(), new Captions(phrases), new KnownPhrases(phrases), new CommentBlock(phrases),
-				new RelatedBlock(phrases), new BylinesAndDates(phrases), new Headline(), new HeadLines(phrases), new LikelyHints(),
-				new BodyLines(), new TailLines(phrases), new Lead());
+		classifiers = List.of(new SureHints(), new Captions(phrases), new KnownPhrases(phrases),
+				new CommentBlock(phrases), new RelatedBlock(phrases), new BylinesAndDates(phrases), new Headline(),
+				new HeadLines(phrases), new LikelyHints(), new BodyLines(), new TailLines(phrases), new Lead());
 	}
 
 	/** Decides all lines of the page. */
@@ -45,7 +45,8 @@ public final class ZoneFinder {
 		for (int i = 0; i < page.size(); i++) {
 			PageLine line = page.line(i);
 			ZoneKind kind = page.kind(i).orElse(ZoneKind.BODY);
-			boolean joins = open.isPresent() && open.get().kind() == kind && (BLOCKS.contains(kind) || !line.gapBefore());
+			boolean joins = open.isPresent() && open.get().kind() == kind
+					&& (BLOCKS.contains(kind) || !line.gapBefore());
 			if (joins) {
 				open = Optional.of(new Zone(kind, new TextSpan(open.get().span().start(), line.span().end())));
 			} else {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsmark.formats.ImportNote.Kind;
+import org.newsmark.formats.csv.CsvWriter;
+import org.newsmark.formats.csv.TsvWriter;
+import org.newsmark.formats.html.HtmlReader;
+import org.newsmark.formats.jsonl.JsonlWriter;
+import org.newsmark.formats.plain.TextReader;
+
+class FormatWordsTest {
+
+	private static Properties words(String name) throws IOException {
+		try (Reader reader = new InputStreamReader(FormatWords.class.getResourceAsStream(name),
+				StandardCharsets.UTF_8)) {
+			Properties properties = new Properties();
+			properties.load(reader);
+			return properties;
+		}
+	}
+
+	@Test
+	void bothLanguagesHaveTheSameKeysAndOnlyThoseThatAreUsed() throws IOException {
+		Properties english = words("messages.properties");
+		assertEquals(english.stringPropertyNames(), words("messages_fr.properties").stringPropertyNames());
+		TreeSet<String> used = new TreeSet<>();
+		for (Kind kind : Kind.values()) {
+			used.add("note." + kind);
+		}
+		for (CorpusWriter.Loss loss : CorpusWriter.Loss.values()) {
+			used.add("loss." + loss);
+		}
+		List.of("text", "html").forEach(id -> used.add("name.reader." + id));
+		for (CorpusWriter writer : List.of(new CsvWriter(), new TsvWriter(), new JsonlWriter())) {
+			used.add("name.writer." + writer.id());
+			writer.options().forEach(option -> option.values()
+					.forEach(value -> used.add("option." + writer.id() + "." + option.id() + "." + value)));
+		}
+		assertEquals(used, new TreeSet<>(english.stringPropertyNames()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void everyNoteIsASentenceWithItsDetails(Kind kind) {
+		ImportNote note = ImportNote.of(kind, "one", "two", "three", "four", "five");
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+			String sentence = new FormatWords(locale).sentence(note);
+			assertFalse(sentence.isBlank() || sentence.contains("{"), sentence);
+			assertFalse(sentence.contains("''"), sentence);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "de" })
+	void readersAndWritersHaveNames(String language) {
+		Locale locale = Locale.forLanguageTag(language);
+		assertTrue(new HtmlReader().name(locale).contains("HTML"));
+		assertTrue(new TextReader().name(locale).length() > 3);
+		assertTrue(new CsvWriter().name(locale).contains("CSV"));
+	}
+}
