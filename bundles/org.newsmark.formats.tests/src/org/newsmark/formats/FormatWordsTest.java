@@ -59,12 +59,21 @@ class FormatWordsTest {
 	@ParameterizedTest
 	@EnumSource(Kind.class)
 	void everyNoteIsASentenceWithItsDetails(Kind kind) {
-		ImportNote note = ImportNote.of(kind, "one", "two", "three", "four", "five");
+		ImportNote note = ImportNote.of(kind, "2", "two", "three", "four", "five");
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
 			String sentence = new FormatWords(locale).sentence(note);
 			assertFalse(sentence.isBlank() || sentence.contains("{"), sentence);
 			assertFalse(sentence.contains("''"), sentence);
 		}
+	}
+
+	@Test
+	void theWordsAgreeWithTheNumber() {
+		FormatWords english = new FormatWords(Locale.ENGLISH);
+		assertTrue(english.sentence(ImportNote.of(Kind.INVISIBLE_REMOVED, 1)).startsWith("One invisible character "));
+		assertTrue(english.sentence(ImportNote.of(Kind.INVISIBLE_REMOVED, 12)).startsWith("12 invisible characters "));
+		FormatWords french = new FormatWords(Locale.FRENCH);
+		assertTrue(french.sentence(ImportNote.of(Kind.CONTROLS_REPLACED, 1)).endsWith("remplacé par une espace."));
 	}
 
 	@ParameterizedTest

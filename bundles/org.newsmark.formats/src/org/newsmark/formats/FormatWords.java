@@ -24,7 +24,7 @@ public final class FormatWords {
 
 	/** One sentence, without the name of the file. */
 	public String sentence(ImportNote note) {
-		return format("note." + note.kind(), note.details().toArray());
+		return format("note." + note.kind(), note.details().stream().map(FormatWords::value).toArray());
 	}
 
 	/** What is lost, as a half sentence for a list. */
@@ -41,6 +41,11 @@ public final class FormatWords {
 	/** A name for a list of readers and writers. */
 	public String name(String key) {
 		return format("name." + key);
+	}
+
+	/** A number as such, so that the words around it can agree with it. */
+	private static Object value(String detail) {
+		return detail.matches("\\d{1,9}") ? Integer.valueOf(detail) : detail;
 	}
 
 	private String format(String key, Object... arguments) {

@@ -25,7 +25,7 @@ public sealed interface ImportOutcome {
 	/**
 	 * One article that was made, or would be.
 	 *
-	 * @param words in its text, all zones
+	 * @param words of the article, zones outside it left out
 	 */
 	record Made(ArticlePath path, ArticleMetadata metadata, Zones zones, int words) {
 	}

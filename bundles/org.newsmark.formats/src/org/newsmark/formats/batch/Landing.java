@@ -22,12 +22,12 @@ import org.newsmark.core.corpus.CorpusWriteException;
 import org.newsmark.core.corpus.CorpusWriteException.Reason;
 import org.newsmark.core.corpus.SafeNames;
 import org.newsmark.core.corpus.WritePolicy;
-import org.newsmark.core.text.Words;
 import org.newsmark.core.work.Progress;
 import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.zones.ZoneWords;
 
 /**
  * Gives articles their places in a corpus, writes them if wanted, and notes what became of each file. Confined to one
@@ -88,7 +88,7 @@ final class Landing {
 			try {
 				ArticlePath path = place(source, article);
 				made.add(new ImportOutcome.Made(path, article.metadata(), article.zones(),
-						Words.count(article.text(), 0, article.text().length())));
+						ZoneWords.inside(article.text(), article.zones())));
 				notes.addAll(article.notes());
 			} catch (CorpusWriteException e) {
 				stopped = e.reason() == Reason.DISK_FULL || e.reason() == Reason.READ_ONLY;

@@ -8,9 +8,8 @@ import java.util.Map;
 
 import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.article.ArticleMetadata;
-import org.newsmark.core.article.Zone;
-import org.newsmark.core.text.Words;
 import org.newsmark.formats.SelectedArticle;
+import org.newsmark.formats.zones.ZoneWords;
 
 /** One row per article. Members of the metadata beyond the usual ones stand as JSON in the column {@code metadata}. */
 final class ArticleRows {
@@ -42,9 +41,8 @@ final class ArticleRows {
 		MEMBERS.forEach(member -> row.add(String.join(";", metadata.texts(member))));
 		row.add(Json.object(others(metadata)));
 		String text = article.article().text();
-		int outside = wordsOutside(article);
-		row.add(String.valueOf(Words.count(text, 0, text.length()) - outside));
-		row.add(String.valueOf(outside));
+		row.add(String.valueOf(ZoneWords.inside(text, article.article().zones())));
+		row.add(String.valueOf(ZoneWords.outside(text, article.article().zones())));
 		row.add(String.valueOf(article.text().offsets().codePoints()));
 		row.add(article.text().sha256());
 		row.add(String.valueOf(article.marks().stream().mapToInt(List::size).sum()));
@@ -63,21 +61,5 @@ final class ArticleRows {
 		others.remove(ArticleMetadata.PUBLISHED);
 		MEMBERS.forEach(others::remove);
 		return others;
-	}
-
-	/** Words in navigation, related articles and the like, which rates leave out. */
-	private static int wordsOutside(SelectedArticle article) {
-		String text = article.article().text();
-		int words = 0;
-		int reached = 0;
-		for (Zone zone : article.article().zones().all()) {
-			int end = Math.min(zone.span().end(), text.length());
-			int start = Math.max(zone.span().start(), reached);
-			if (zone.kind().isOutside() && start < end) {
-				words += Words.count(text, start, end);
-				reached = end;
-			}
-		}
-		return words;
 	}
 }
