@@ -58,7 +58,7 @@ public final class Concordance {
 		}
 		TextHits hits = engine.find(words, query.searchesOutside(), progress);
 		boolean ofMarks = query.hasTerm(term -> term.level() != Field.Level.ARTICLE && !term.namesZone());
-		boolean[] articles = ofMarks ? new boolean[0] : engine.articles(withoutZones(query), progress);
+		boolean[] articles = ofMarks ? new boolean[0] : engine.articles(withoutZones(query), query.searchesOutside(), progress);
 		Engine.MarkTest marks = ofMarks ? engine.holding(query.scoped(), progress) : (ordinal, start, end) -> articles[ordinal];
 		boolean[] reached = new boolean[ZoneKind.values().length];
 		for (ZoneKind kind : ZoneKind.values()) {
@@ -110,9 +110,9 @@ public final class Concordance {
 		RowSort sort = new RowSort(engine, progress);
 		int[] sorted = switch (by) {
 			case CORPUS -> lines;
-			case WORDS -> sort.byText(lines, line -> RowReader.inOrder(words(line)), false);
-			case LEFT -> sort.byText(lines, line -> RowReader.outwards(left(line)), false);
-			case RIGHT -> sort.byText(lines, line -> RowReader.inOrder(right(line)), false);
+			case WORDS -> sort.byText(lines, this::words, false, false);
+			case LEFT -> sort.byText(lines, this::left, true, false);
+			case RIGHT -> sort.byText(lines, this::right, false, false);
 		};
 		return new Concordance(engine, width, places, spans, sorted);
 	}

@@ -97,7 +97,7 @@ public final class IndexSnapshot {
 	public List<ArticleRow> articles(Query query, Progress progress) {
 		int[] marks = engine.countByArticle(query.scoped(), progress);
 		ArticleChoice choice = ArticleChoice.of(query);
-		boolean[] found = engine.articles(choice.ofArticles(), progress);
+		boolean[] found = engine.articles(choice.ofArticles(), query.searchesOutside(), progress);
 		int[] barred = choice.barred().isEmpty() ? new int[found.length] : engine.countByArticle(choice.barred().get(), progress);
 		List<ArticleRow> rows = new ArrayList<>();
 		for (int ordinal = 0; ordinal < found.length; ordinal++) {

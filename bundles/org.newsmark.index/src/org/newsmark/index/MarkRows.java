@@ -72,7 +72,7 @@ public final class MarkRows {
 			MarkOrder each = order.get(i);
 			sorted = switch (each.key()) {
 				case MarkOrder.Value value -> sort.byValue(sorted, value.dimension(), each.descending());
-				case MarkOrder.Text text -> sort.byText(sorted, row -> text(engine.row(row), text), each.descending());
+				case MarkOrder.Text text -> sort.byText(sorted, row -> text(engine.row(row), text), text == MarkOrder.Text.LEFT, each.descending());
 			};
 		}
 		return new MarkRows(engine, query, sorted);
@@ -125,9 +125,9 @@ public final class MarkRows {
 
 	private static String text(Row row, MarkOrder.Text text) {
 		return switch (text) {
-			case WORDS -> RowReader.inOrder(RowReader.words(row));
-			case LEFT -> RowReader.outwards(RowReader.left(row, CONTEXT));
-			case RIGHT -> RowReader.inOrder(RowReader.right(row, CONTEXT));
+			case WORDS -> RowReader.words(row);
+			case LEFT -> RowReader.left(row, CONTEXT);
+			case RIGHT -> RowReader.right(row, CONTEXT);
 			case NOTE -> MarkDetails.of(row.block(), row.file(), row.mark()).note();
 			case HEADLINE -> ArticleFacts.headline(row.block(), row.article());
 		};

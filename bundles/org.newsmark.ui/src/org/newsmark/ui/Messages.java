@@ -160,6 +160,7 @@ public final class Messages extends NLS {
 
 	// What the views show while they are empty
 	public static String Part_chooseCorpus;
+	public static String Part_filter;
 	public static String Part_loading;
 	public static String Part_noCorpus;
 	public static String Part_noLabels;
@@ -201,6 +202,9 @@ public final class Messages extends NLS {
 	public static String Article_reading;
 	public static String Article_saving;
 	public static String Fold_lines;
+	public static String Header_annotatorOther;
+	public static String Header_annotatorSaveFirst;
+	public static String Header_annotatorTip;
 	public static String Header_marks;
 	public static String Header_statusTip;
 	public static String Hover_attribute;
@@ -235,7 +239,6 @@ public final class Messages extends NLS {
 
 	// Inspector
 	public static String Inspector_countryUnknown;
-	public static String Inspector_filter;
 	public static String Inspector_firstMark;
 	public static String Inspector_incoming;
 	public static String Inspector_label;
@@ -262,6 +265,76 @@ public final class Messages extends NLS {
 	// Outline
 	public static String Outline_column;
 	public static String Outline_orphans;
+
+	// Queries
+	public static String Query_backwardRange;
+	public static String Query_didYouMean;
+	public static String Query_error;
+	public static String Query_errorIn;
+	public static String Query_missingAlternative;
+	public static String Query_missingName;
+	public static String Query_missingTerm;
+	public static String Query_missingValue;
+	public static String Query_noWords;
+	public static String Query_notADate;
+	public static String Query_openGroup;
+	public static String Query_openQuote;
+	public static String Query_strayParenthesis;
+	public static String Query_tooDeep;
+	public static String Query_unknownField;
+	public static String Query_unknownValue;
+
+	// Annotations view
+	public static String Annotations_attribute;
+	public static String Annotations_cannotSearch;
+	public static String Annotations_columnAnnotator;
+	public static String Annotations_columnArticle;
+	public static String Annotations_columnAttributes;
+	public static String Annotations_columnDate;
+	public static String Annotations_columnEntity;
+	public static String Annotations_columnLabel;
+	public static String Annotations_columnLeft;
+	public static String Annotations_columnNote;
+	public static String Annotations_columnOutlet;
+	public static String Annotations_columnPath;
+	public static String Annotations_columnRight;
+	public static String Annotations_columnStatus;
+	public static String Annotations_columnVoice;
+	public static String Annotations_columnWords;
+	public static String Annotations_columnZone;
+	public static String Annotations_columns;
+	public static String Annotations_copy;
+	public static String Annotations_export;
+	public static String Annotations_exported;
+	public static String Annotations_exporting;
+	public static String Annotations_filter;
+	public static String Annotations_group;
+	public static String Annotations_groupBy;
+	public static String Annotations_groupTip;
+	public static String Annotations_indexing;
+	public static String Annotations_noGroup;
+	public static String Annotations_noHits;
+	public static String Annotations_noMarks;
+	public static String Annotations_open;
+	public static String Annotations_perThousand;
+	public static String Annotations_resetColumns;
+	public static String Annotations_searching;
+	public static String Annotations_state;
+	public static String Annotations_stateFiltered;
+	public static String Annotations_thenBy;
+
+	// Dimensions that marks are counted by, and values that are ids
+	public static String Dimension_date;
+	public static String Dimension_event;
+	public static String Dimension_family;
+	public static String Dimension_genre;
+	public static String Dimension_language;
+	public static String Dimension_missing;
+	public static String Dimension_month;
+	public static String Voice_comment;
+	public static String Voice_headline;
+	public static String Voice_narrator;
+	public static String Voice_source;
 
 	static {
 		initializeMessages("org.newsmark.ui.messages", Messages.class);

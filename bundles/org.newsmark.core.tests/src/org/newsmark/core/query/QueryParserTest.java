@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsmark.core.article.ZoneKind;
 import org.newsmark.core.query.Query.AttributeTerm;
 import org.newsmark.core.query.Query.DateTerm;
 import org.newsmark.core.query.Query.FieldTerm;
@@ -160,6 +161,26 @@ class QueryParserTest {
 			Query query = QueryParser.parse(typed);
 			assertEquals(query, query.scoped(), typed);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'',false", "port,false", "zone:body port,false", "-zone:outside,false", "zone:*,true", "zone:navigation,true",
+			"zone:inside,false", "-zone:body,true", "-zone:body zone:caption,true", "zone:* zone:body,true", "(zone:related | label:a),true",
+			"-(zone:outside | label:a),false" })
+	void wordsAreSearchedOutsideTheArticleIfAZoneTermAsksForIt(String typed, boolean outside) throws QuerySyntaxException {
+		assertEquals(outside, QueryParser.parse(typed).searchesOutside());
+		assertEquals(outside, QueryParser.parse(typed).scoped().searchesOutside());
+	}
+
+	@Test
+	void aQueryReachesTheZonesInWhichItCanFindAnything() throws QuerySyntaxException {
+		assertTrue(QueryParser.parse("label:a zone:body,lead").reaches(ZoneKind.LEAD));
+		assertFalse(QueryParser.parse("label:a zone:body,lead").reaches(ZoneKind.CAPTION));
+		assertTrue(QueryParser.parse("zone:body | label:a").reaches(ZoneKind.CAPTION));
+		assertFalse(QueryParser.parse("-(zone:body | label:a)").reaches(ZoneKind.BODY));
+		assertTrue(QueryParser.parse("-(zone:body label:a)").reaches(ZoneKind.BODY));
+		assertFalse(Query.ALL.scoped().reaches(ZoneKind.NAVIGATION));
+		assertTrue(Query.ALL.scoped().reaches(ZoneKind.COMMENT));
 	}
 
 	@Test

@@ -21,9 +21,12 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.newsmark.ui.corpus.Corpora;
+import org.newsmark.ui.corpus.OpenCorpus;
 import org.newsmark.ui.testing.CleanWorkbench;
 import org.newsmark.ui.testing.Projects;
 import org.newsmark.ui.testing.Until;
@@ -91,6 +94,25 @@ class ArticleEditorTest {
 		selectWords(editor, "Awa Diop, visibly");
 		type(editor, 'l');
 		assertEquals(List.of("source: mayor Awa Diop", "bias.loaded: Awa Diop, visibly"), words(editor));
+	}
+
+	@Test
+	void anOpenArticleFollowsWhenTheCorpusIsReadAsSomebodyElse() throws Exception {
+		ArticleFixture corpus = new ArticleFixture("corpus");
+		OpenCorpus open = PlatformUI.getWorkbench().getService(Corpora.class).of(corpus.project).orElseThrow();
+		ArticleEditor editor = corpus.open();
+		selectWords(editor, "Awa Diop");
+		type(editor, 's');
+		open.useAnnotator("malik");
+		Until.eventsAreDone();
+		assertEquals(List.of("source: Awa Diop"), words(editor), "not while a mark would be lost");
+		save(editor);
+		open.useAnnotator("claire");
+		Until.holds("the article shows the other's marks", () -> session(editor).annotator().equals("claire"));
+		assertEquals(List.of(), words(ArticleFixture.ready(editor)));
+		open.useAnnotator(OpenCorpus.preferredAnnotator());
+		Until.holds("the article shows the first one's marks", () -> session(editor).annotator().equals(open.annotator()));
+		assertEquals(List.of("source: Awa Diop"), words(ArticleFixture.ready(editor)));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.CorpusFolder;
+import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.commands.CommandRunner;
 import org.newsmark.ui.corpus.CorpusProjects;
 import org.newsmark.ui.corpus.CorpusResources;
@@ -51,6 +53,8 @@ class OpenCorpusTest {
 		assertEquals(AnnotationPerspective.ID, page().getPerspective().getId());
 		FileEditorInput input = (FileEditorInput) page().getActiveEditor().getEditorInput();
 		assertTrue(CorpusResources.articleOf(input.getFile()).isPresent(), input.getFile().toString());
+		ArticleSession session = Adapters.adapt(page().getActiveEditor(), ArticleSession.class);
+		Until.holds("the marks of one of its annotators are shown", () -> !session.marks().isEmpty());
 	}
 
 	@Test

@@ -78,6 +78,15 @@ public final class OpenArticle {
 		return session;
 	}
 
+	public OpenCorpus corpus() {
+		return corpus;
+	}
+
+	/** Whether the corpus is read as somebody else by now, and nothing here would be lost by following. */
+	public boolean isOfAnotherAnnotator() {
+		return !session.isDirty() && !corpus.isClosed() && !session.annotator().equals(corpus.annotator());
+	}
+
 	public ArticleSaveable saveable() {
 		return saveable;
 	}

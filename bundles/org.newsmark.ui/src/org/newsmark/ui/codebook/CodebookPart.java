@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.newsmark.core.codebook.Codebook;
@@ -21,8 +24,10 @@ import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.article.SessionState;
 import org.newsmark.ui.codebook.CodebookRow.LabelRow;
 import org.newsmark.ui.parts.ActiveArticle;
+import org.newsmark.ui.parts.CorpusProjectsWatch;
 import org.newsmark.ui.parts.EmptyState;
 import org.newsmark.ui.parts.NextSteps;
+import org.newsmark.ui.parts.SessionUndo;
 import org.newsmark.ui.signs.HiddenLabels;
 import org.newsmark.ui.signs.MarkSign;
 import org.osgi.service.event.Event;
@@ -43,9 +48,11 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	private CodebookPage page;
 	private ActiveArticle active;
 	private Subscription visibility;
+	private CorpusProjectsWatch projects;
 
 	@PostConstruct
-	void create(Composite parent, IWorkbenchPage workbenchPage, HiddenLabels hidden) {
+	void create(Composite parent, IWorkbenchPage workbenchPage, IWorkspace workspace, UISynchronize ui, HiddenLabels hidden,
+			EHandlerService handlers) {
 		hiddenLabels = hidden;
 		state = new EmptyState(parent, workbenchPage.getWorkbenchWindow());
 		page = new CodebookPage(state.stack(), counts);
@@ -59,6 +66,8 @@ public final class CodebookPart implements ActiveArticle.Listener {
 		new CodebookHover(page.tree().viewer(), this::textOf);
 		visibility = hidden.subscribe(this::refresh);
 		active = ActiveArticle.follow(workbenchPage, this);
+		SessionUndo.activate(handlers, workbenchPage.getWorkbenchWindow().getWorkbench(), this::session);
+		projects = new CorpusProjectsWatch(workspace, ui, this::refresh);
 	}
 
 	@Focus
@@ -75,6 +84,7 @@ public final class CodebookPart implements ActiveArticle.Listener {
 		if (active != null) {
 			active.close();
 			visibility.close();
+			projects.close();
 		}
 	}
 
@@ -108,6 +118,9 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	}
 
 	private void refresh() {
+		if (page.control().isDisposed()) {
+			return;
+		}
 		Optional<ArticleSession> session = session();
 		if (session.isEmpty()) {
 			state.show(NextSteps.openArticle());

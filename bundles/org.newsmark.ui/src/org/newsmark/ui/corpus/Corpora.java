@@ -3,6 +3,7 @@ package org.newsmark.ui.corpus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ public final class Corpora {
 	private final IWorkspace workspace;
 	private final Executor ui;
 	private final Map<IProject, OpenCorpus> open = new HashMap<>();
+	/** Guarded by {@link #open}: projects that are being closed or deleted just now. */
+	private final Set<IProject> leaving = new HashSet<>();
 	private final Subscribers<OpenCorpus> subscribers;
 	private final CorpusAdoption adoption = new CorpusAdoption();
 	private final IResourceChangeListener listener = this::resourcesChanged;
@@ -88,6 +91,9 @@ public final class Corpora {
 			corpus = open.get(project);
 			if (corpus != null) {
 				return Optional.of(corpus);
+			}
+			if (leaving.contains(project)) {
+				return Optional.empty();
 			}
 			corpus = new OpenCorpus(project, ui, subscribers);
 			open.put(project, corpus);
@@ -128,8 +134,11 @@ public final class Corpora {
 
 	private void resourcesChanged(IResourceChangeEvent event) {
 		if ((event.getType() & CLOSING) != 0) {
-			close((IProject) event.getResource());
+			leave((IProject) event.getResource());
 			return;
+		}
+		synchronized (open) {
+			leaving.clear();
 		}
 		adoption.consider(event.getDelta());
 		for (OpenCorpus corpus : open()) {
@@ -146,6 +155,14 @@ public final class Corpora {
 				corpus.changedOnDisk(changes);
 			}
 		}
+	}
+
+	/** Who looks at the project while it is being closed or deleted must not open it again. */
+	private void leave(IProject project) {
+		synchronized (open) {
+			leaving.add(project);
+		}
+		close(project);
 	}
 
 	private void close(IProject project) {

@@ -4,6 +4,8 @@ package org.newsmark.ui.corpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
@@ -28,7 +30,12 @@ import org.newsmark.ui.work.MonitorProgress;
  */
 final class IndexJob extends Job {
 
+	/** Whoever closes the corpus waits so long for the reading to stop: it looks for Cancel between articles. */
+	private static final long STOP_SECONDS = 10;
+
 	private final OpenCorpus corpus;
+	/** Held while files of the index are written. */
+	private final ReentrantLock reading = new ReentrantLock();
 	private volatile CorpusFolder folder;
 
 	IndexJob(OpenCorpus corpus) {
@@ -64,8 +71,10 @@ final class IndexJob extends Job {
 		}
 	}
 
+	/** When it returns nothing is written any more, so that the folder can be deleted. */
 	void close() {
 		cancel();
+		awaitStop();
 		if (corpus.index() instanceof IndexState.Ready ready) {
 			close(ready.index());
 		}
@@ -79,11 +88,7 @@ final class IndexJob extends Job {
 			close(ready.index());
 		}
 		try {
-			CorpusIndex index = CorpusIndex.open(folder, new MonitorProgress(monitor));
-			index.refresh(Progress.NONE);
-			if (!corpus.become(new IndexState.Ready(index))) {
-				close(index);
-			}
+			open(new MonitorProgress(monitor));
 			markDerived();
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
@@ -92,6 +97,30 @@ final class IndexJob extends Job {
 		} catch (IOException e) {
 			fail(e);
 			return Status.OK_STATUS;
+		}
+	}
+
+	private void open(Progress progress) throws IOException {
+		reading.lock();
+		try {
+			progress.checkCancelled();
+			CorpusIndex index = CorpusIndex.open(folder, progress);
+			index.refresh(Progress.NONE);
+			if (!corpus.become(new IndexState.Ready(index))) {
+				close(index);
+			}
+		} finally {
+			reading.unlock();
+		}
+	}
+
+	private void awaitStop() {
+		try {
+			if (reading.tryLock(STOP_SECONDS, TimeUnit.SECONDS)) {
+				reading.unlock();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -108,7 +137,11 @@ final class IndexJob extends Job {
 		}
 	}
 
+	/** What fails because the folder went away with its project is no failure. */
 	private void fail(IOException e) {
+		if (corpus.isClosed()) {
+			return;
+		}
 		ILog.get().warn("Cannot read the index of corpus " + corpus.project().getName(), e);
 		corpus.become(new IndexState.Failed(FileProblem.of(CorpusLayout.DERIVED, e)));
 	}

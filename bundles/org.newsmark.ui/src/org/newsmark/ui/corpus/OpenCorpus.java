@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.article.ArticlePath;
@@ -24,6 +26,8 @@ import org.newsmark.ui.preferences.PreferenceKeys;
 
 /** One corpus of the workspace, for as long as its project is open. May be called from any thread; never blocks. */
 public final class OpenCorpus {
+
+	private static final QualifiedName ANNOTATOR = new QualifiedName(PreferenceKeys.NODE, PreferenceKeys.ANNOTATOR);
 
 	private final IProject project;
 	private final Subscribers<CorpusChange> subscribers;
@@ -96,9 +100,45 @@ public final class OpenCorpus {
 		return CorpusResources.textOf(project, article);
 	}
 
-	/** Under whose name marks are made now: what the preferences say, made safe as the name of a folder. */
+	/**
+	 * Under whose name marks are shown and made now: who was chosen for this corpus in this workspace, else what the preferences say; made
+	 * safe as the name of a folder.
+	 */
 	public String annotator() {
+		return chosenAnnotator().orElseGet(OpenCorpus::preferredAnnotator);
+	}
+
+	/** What the preferences say, made safe as the name of a folder. */
+	public static String preferredAnnotator() {
 		return SafeNames.name(Platform.getPreferencesService().getString(PreferenceKeys.NODE, PreferenceKeys.ANNOTATOR, "", null));
+	}
+
+	/** Shows and makes marks in this corpus under that name from now on. {@link Corpora#subscribe} tells. */
+	public void useAnnotator(String name) {
+		try {
+			setAnnotator(project, name);
+			watchers.tell(List.of(this));
+		} catch (CoreException e) {
+			ILog.get().error("Cannot remember the annotator " + name + " of " + project.getName(), e);
+		}
+	}
+
+	/**
+	 * Kept in the workspace and not in the corpus folder, which colleagues share.
+	 *
+	 * @throws CoreException if the project is not open
+	 */
+	public static void setAnnotator(IProject project, String name) throws CoreException {
+		project.setPersistentProperty(ANNOTATOR, SafeNames.name(name).equals(preferredAnnotator()) ? null : SafeNames.name(name));
+	}
+
+	private Optional<String> chosenAnnotator() {
+		try {
+			return project.isAccessible() ? Optional.ofNullable(project.getPersistentProperty(ANNOTATOR)) : Optional.empty();
+		} catch (CoreException e) {
+			ILog.get().error("Cannot tell the annotator of " + project.getName(), e);
+			return Optional.empty();
+		}
 	}
 
 	/**

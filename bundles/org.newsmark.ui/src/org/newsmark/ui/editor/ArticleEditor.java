@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -25,7 +27,9 @@ import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.ArticleSessions;
 import org.newsmark.ui.article.OpenArticle;
 import org.newsmark.ui.article.SessionChange;
+import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.editor.folding.OutsideFolds;
+import org.newsmark.ui.editor.hover.MarkHover;
 import org.newsmark.ui.editor.keys.ArticleActions;
 import org.newsmark.ui.editor.keys.ArticleContext;
 import org.newsmark.ui.editor.keys.OutcomeLine;
@@ -45,6 +49,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	private Optional<ArticleView> view = Optional.empty();
 	private Optional<ArticlePage> page = Optional.empty();
 	private Subscription subscription = () -> { /* nothing to end yet */ };
+	private Subscription annotators = () -> { /* nothing to end yet */ };
 
 	@Override
 	protected void initializeEditor() {
@@ -52,7 +57,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		IPreferenceStore preferences = ArticlePreferences.over(EditorsUI.getPreferenceStore());
 		setPreferenceStore(preferences);
 		setSourceViewerConfiguration(new ArticleViewerConfiguration(preferences, () -> session().map(ArticleSession::undoContext),
-				() -> view.map(ArticleView::hover)));
+				new MarkHover(() -> view.map(ArticleView::painter))));
 		setEditorContextMenuId("#ArticleContext");
 		setRulerContextMenuId("#ArticleRulerContext");
 	}
@@ -85,12 +90,20 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		new ArticleContext(getSourceViewer().getTextWidget(), getSite().getService(IContextService.class));
 		page = Optional.of(made);
 		connect(made);
+		annotators = PlatformUI.getWorkbench().getService(Corpora.class).subscribe(corpus -> open
+				.filter(OpenArticle::isOfAnotherAnnotator).ifPresent(article -> setInput(getEditorInput())));
 	}
 
 	@Override
 	protected void createActions() {
 		super.createActions();
 		ArticleActions.install(this);
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		menu.add(new Separator("org.newsmark.ui.marks"));
+		super.editorContextMenuAboutToShow(menu);
 	}
 
 	@Override
@@ -176,6 +189,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 
 	@Override
 	public void dispose() {
+		annotators.close();
 		closeSession();
 		super.dispose();
 	}

@@ -21,6 +21,9 @@ import org.newsmark.ui.signs.HiddenLabels;
 /** The editor's surface: header and notices above, the text, the ruler at its right. UI thread only. */
 final class ArticlePage {
 
+	/** Fast typing does not lay out the header for each key. */
+	private static final int CALM_MILLIS = 100;
+
 	private final Composite page;
 	private final Composite top;
 	private final Composite text;
@@ -53,7 +56,7 @@ final class ArticlePage {
 			}
 		}
 		ArticleSession session = open.session();
-		HeaderBand header = new HeaderBand(top, session);
+		HeaderBand header = new HeaderBand(top, session, open.corpus());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		NoticeBar notices = new NoticeBar(top, open);
 		MarkRuler ruler = new MarkRuler(side, widget, session, painter);
@@ -76,7 +79,7 @@ final class ArticlePage {
 				ruler.refresh();
 			}
 			case SessionChange.MarksChanged marks -> {
-				header.showCount();
+				page.getDisplay().timerExec(CALM_MILLIS, header.countLater());
 				ruler.refresh();
 			}
 			case SessionChange.StateChanged state -> header.showCount();

@@ -4,7 +4,6 @@ package org.newsmark.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
@@ -15,7 +14,6 @@ import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.editor.folding.FoldPainter;
 import org.newsmark.ui.editor.folding.OutsideFolds;
-import org.newsmark.ui.editor.hover.MarkHover;
 import org.newsmark.ui.editor.keys.LabelKeys;
 import org.newsmark.ui.editor.keys.OutcomeLine;
 import org.newsmark.ui.editor.painting.MarkPainter;
@@ -41,7 +39,6 @@ final class ArticleView {
 	private final OutsideFolds folds;
 	private final ZoneStyles styles;
 	private final TextPosition position;
-	private final MarkHover hover;
 	private final OutcomeLine line;
 
 	/** @param line is told what came of each label key, and when what the next key does is another thing */
@@ -58,7 +55,6 @@ final class ArticleView {
 		this.painter = new MarkPainter(text, session, hidden);
 		this.styles = new ZoneStyles(text, type, painter, foldPainter::indentAt, folds::hiddenFrom);
 		this.position = new TextPosition(text, viewer, session);
-		this.hover = new MarkHover(session, painter);
 		Subscription subscription = session.subscribe(this::follow);
 		text.onClose(subscription::close);
 		text.on(SWT.Dispose, event -> subscription.close());
@@ -68,9 +64,14 @@ final class ArticleView {
 		ITextListener folded = event -> painter.layoutChanged();
 		viewer.addTextListener(folded);
 		text.onClose(() -> viewer.removeTextListener(folded));
-		LabelKeys keys = new LabelKeys(session, line::show);
+		LabelKeys keys = new LabelKeys(session, outcome -> {
+			line.show(outcome);
+			// The mark is seen before anything else that follows from it is done.
+			widget.update();
+		});
 		viewer.prependVerifyKeyListener(keys);
 		text.onClose(() -> viewer.removeVerifyKeyListener(keys));
+		text.on(SWT.Paint, event -> watchType());
 		new Curtain(text, session);
 		showArticle();
 	}
@@ -78,10 +79,6 @@ final class ArticleView {
 	/** The widget shows another article from now on. */
 	void close() {
 		text.close();
-	}
-
-	ITextHover hover() {
-		return hover;
 	}
 
 	MarkPainter painter() {
@@ -96,18 +93,18 @@ final class ArticleView {
 		return position;
 	}
 
-	/** The widget's font or colours are others. */
-	void typeChanged() {
-		styles.typeChanged();
-		if (type.fontChanged()) {
-			column.typeChanged();
+	/** Font and colours come from preferences, zoom and theme, and the widget tells nobody: it is seen when it paints. */
+	private void watchType() {
+		if (type.isStale()) {
+			widget.getDisplay().asyncExec(() -> {
+				if (!widget.isDisposed() && type.isStale()) {
+					type.refresh();
+					styles.typeChanged();
+					column.typeChanged();
+					layOutAnew();
+				}
+			});
 		}
-		layOutAnew();
-	}
-
-	/** The document holds another text than before. */
-	void textReplaced() {
-		showArticle();
 	}
 
 	private void follow(SessionChange change) {

@@ -8,6 +8,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
@@ -16,9 +17,9 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 final class ArticleViewerConfiguration extends TextSourceViewerConfiguration {
 
 	private final Supplier<Optional<IUndoContext>> undo;
-	private final Supplier<Optional<ITextHover>> hover;
+	private final ITextHover hover;
 
-	ArticleViewerConfiguration(IPreferenceStore preferences, Supplier<Optional<IUndoContext>> undo, Supplier<Optional<ITextHover>> hover) {
+	ArticleViewerConfiguration(IPreferenceStore preferences, Supplier<Optional<IUndoContext>> undo, ITextHover hover) {
 		super(preferences);
 		this.undo = undo;
 		this.hover = hover;
@@ -31,12 +32,11 @@ final class ArticleViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public int[] getConfiguredTextHoverStateMasks(@Nullable ISourceViewer viewer, @Nullable String contentType) {
-		return new int[] { org.eclipse.jface.text.ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK };
+		return new int[] { ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK };
 	}
 
 	@Override
-	@SuppressWarnings("null")
 	public ITextHover getTextHover(@Nullable ISourceViewer viewer, @Nullable String contentType, int stateMask) {
-		return hover.get().orElse(null);
+		return hover;
 	}
 }

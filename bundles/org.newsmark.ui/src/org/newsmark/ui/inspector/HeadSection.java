@@ -23,7 +23,7 @@ import org.newsmark.core.query.ValuePattern;
 import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.EditWords;
-import org.newsmark.ui.inspector.field.PickPopup;
+import org.newsmark.ui.parts.PickPopup;
 import org.newsmark.ui.signs.MarkSign;
 import org.newsmark.ui.signs.MarkedText;
 import org.newsmark.ui.signs.SignImage;

@@ -3,6 +3,8 @@ package org.newsmark.ui.inspector;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -21,8 +23,10 @@ import org.newsmark.ui.article.SessionState;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.inspector.field.AttributeFields;
 import org.newsmark.ui.parts.ActiveArticle;
+import org.newsmark.ui.parts.CorpusProjectsWatch;
 import org.newsmark.ui.parts.EmptyState;
 import org.newsmark.ui.parts.NextSteps;
+import org.newsmark.ui.parts.SessionUndo;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
@@ -35,17 +39,23 @@ public final class InspectorPart implements ActiveArticle.Listener {
 	/** As in plugin.xml. */
 	public static final String ID = "org.newsmark.ui.part.inspector";
 
+	/** Changes that follow each other within this time are shown together. */
+	private static final int CALM_MILLIS = 80;
+
+	private final Runnable refreshing = this::refresh;
 	private EmptyState state;
 	private InspectorPage page;
 	private ActorRegister register;
 	private ActiveArticle active;
+	private CorpusProjectsWatch projects;
 	private Corpora corpora;
 	private PendingInput pending;
 	private Runnable activate;
 	private Optional<MarkEdits> edits = Optional.empty();
 
 	@PostConstruct
-	void create(Composite parent, MPart part, EPartService parts, IWorkbenchPage workbenchPage, Corpora allCorpora, UISynchronize ui) {
+	void create(Composite parent, MPart part, EPartService parts, IWorkbenchPage workbenchPage, IWorkspace workspace, Corpora allCorpora,
+			UISynchronize ui, EHandlerService handlers) {
 		corpora = allCorpora;
 		activate = () -> parts.showPart(part, PartState.ACTIVATE);
 		state = new EmptyState(parent, workbenchPage.getWorkbenchWindow());
@@ -55,6 +65,8 @@ public final class InspectorPart implements ActiveArticle.Listener {
 		state.setContent(page.control());
 		pending = new PendingInput(workbenchPage.getWorkbenchWindow(), page::commit);
 		active = ActiveArticle.follow(workbenchPage, this);
+		SessionUndo.activate(handlers, workbenchPage.getWorkbenchWindow().getWorkbench(), active::session);
+		projects = new CorpusProjectsWatch(workspace, ui, this::refresh);
 		switched(active.session());
 	}
 
@@ -71,6 +83,7 @@ public final class InspectorPart implements ActiveArticle.Listener {
 	void dispose() {
 		if (active != null) {
 			pending.close();
+			projects.close();
 			active.close();
 			register.close();
 		}
@@ -96,11 +109,12 @@ public final class InspectorPart implements ActiveArticle.Listener {
 	@Override
 	public void changed(ArticleSession session, SessionChange change) {
 		switch (change) {
-			case SessionChange.Selected selected -> refresh();
-			case SessionChange.MarksChanged marks -> refresh();
+			case SessionChange.Selected selected -> refreshSoon();
+			case SessionChange.MarksChanged marks -> refreshSoon();
 			case SessionChange.Reloaded reloaded -> switched(Optional.of(session));
 			case SessionChange.StateChanged changed -> refresh();
 			case SessionChange.FocusWanted(Target target) when target != Target.TEXT -> {
+				refresh();
 				activate.run();
 				page.setFocus(target);
 			}
@@ -108,6 +122,11 @@ public final class InspectorPart implements ActiveArticle.Listener {
 				// Nothing else is seen here.
 			}
 		}
+	}
+
+	/** A key in the text is answered first; somebody who marks quickly does not wait for a form that nobody reads. */
+	private void refreshSoon() {
+		page.control().getDisplay().timerExec(CALM_MILLIS, refreshing);
 	}
 
 	private void refresh() {

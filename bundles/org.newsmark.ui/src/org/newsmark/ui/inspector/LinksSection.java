@@ -20,7 +20,7 @@ import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.codebook.Relation;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.EditWords;
-import org.newsmark.ui.inspector.field.PickPopup;
+import org.newsmark.ui.parts.PickPopup;
 import org.newsmark.ui.signs.MarkSign;
 import org.newsmark.ui.signs.SignImage;
 

@@ -29,6 +29,7 @@ import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.corpus.CorpusProjects;
+import org.newsmark.ui.corpus.OpenCorpus;
 import org.osgi.framework.Bundle;
 
 /** The corpus that comes with Newsmark, as a project that belongs to the user: copied once, opened ever after. */
@@ -39,6 +40,8 @@ public final class ExampleCorpus implements OpenJob.Finder {
 
 	private static final String BUNDLE = "org.newsmark.examples";
 	private static final String SOURCE = "corpus/";
+	/** One of its annotators, so that a newcomer sees an annotated article and not a bare one. */
+	private static final String READ_AS = "claire";
 
 	private final CorpusProjects projects;
 	private final Path workspace;
@@ -61,11 +64,15 @@ public final class ExampleCorpus implements OpenJob.Finder {
 	public OpenJob.Found find(IProgressMonitor monitor) throws CoreException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		Path folder = workspace.resolve(PROJECT);
-		if (!CorpusFolder.isCorpus(folder)) {
+		boolean isNew = !CorpusFolder.isCorpus(folder);
+		if (isNew) {
 			copy(folder, progress.split(1));
 		}
 		progress.setWorkRemaining(2);
 		IProject project = projects.open(folder, progress.split(1));
+		if (isNew) {
+			OpenCorpus.setAnnotator(project, READ_AS);
+		}
 		project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
 		return new OpenJob.Found(project, firstArticle(project));
 	}

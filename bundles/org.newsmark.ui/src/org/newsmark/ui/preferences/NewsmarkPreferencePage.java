@@ -12,6 +12,9 @@ import org.newsmark.ui.Messages;
 /** Who annotates. */
 public final class NewsmarkPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
+	/** As in plugin.xml. */
+	public static final String ID = "org.newsmark.ui.preferences";
+
 	public NewsmarkPreferencePage() {
 		super(GRID);
 		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, PreferenceKeys.NODE));

@@ -2,6 +2,7 @@
 package org.newsmark.ui.rows;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
@@ -143,11 +144,22 @@ final class RowKeys {
 		if (row >= 0) {
 			for (RowArea.Cell cell : table.area(row).cells()) {
 				if (cell.bounds().contains(event.x, event.y)) {
-					return table.source().hint(row, cell.column());
+					String hint = table.source().hint(row, cell.column());
+					return fits(hint, cell.bounds().width) ? "" : hint;
 				}
 			}
 		}
 		return "";
+	}
+
+	/** Whether a cell shows all of it anyhow. */
+	private boolean fits(String hint, int width) {
+		GC gc = new GC(table.body());
+		try {
+			return hint.indexOf('\n') < 0 && gc.textExtent(hint).x <= width - 2 * RowDrawing.PADDING;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private static void showTip(Canvas body, String tip) {

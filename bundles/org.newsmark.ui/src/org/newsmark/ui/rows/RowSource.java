@@ -34,7 +34,7 @@ public interface RowSource {
 	/** What a cell says: for copying, tool tips and screen readers. */
 	String text(int row, int column);
 
-	/** What to say of a cell while the mouse rests on it; empty for nothing. */
+	/** What to say of a cell while the mouse rests on it, unless the cell has room for all of it; empty for nothing. */
 	default String hint(int row, int column) {
 		return "";
 	}

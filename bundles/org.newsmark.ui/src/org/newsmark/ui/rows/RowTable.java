@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 
 /**
  * Shows a {@link RowSource} of any size under the platform's column headers. Selection, keys and groups behave as in a platform table or
@@ -42,6 +43,10 @@ public final class RowTable extends Composite {
 		addListener(SWT.Resize, event -> arrange());
 		addListener(SWT.Settings, event -> arrange());
 		body.addListener(SWT.Resize, event -> sizeScroll());
+	}
+
+	public void setHeaderMenu(Menu menu) {
+		header.control().setMenu(menu);
 	}
 
 	/** Without headers there is one column that takes the whole width. */
@@ -97,6 +102,17 @@ public final class RowTable extends Composite {
 		selected();
 	}
 
+	/**
+	 * The source has other rows behind this one than before; those before it are the same.
+	 *
+	 * @param change how many came, negative if they went
+	 */
+	public void rowsChanged(int row, int change) {
+		selection.resize(row, change);
+		sizeScroll();
+		body.redraw();
+	}
+
 	/** Shows or hides what belongs to a group; anything else is left as it is. */
 	public void setExpanded(int row, boolean expanded) {
 		if (!source.isGroup(row) || source.isExpanded(row) == expanded) {
@@ -104,9 +120,7 @@ public final class RowTable extends Composite {
 		}
 		int before = source.size();
 		source.setExpanded(row, expanded);
-		selection.resize(row, source.size() - before);
-		sizeScroll();
-		body.redraw();
+		rowsChanged(row, source.size() - before);
 	}
 
 	/** @param listener is given the column whose header was clicked */

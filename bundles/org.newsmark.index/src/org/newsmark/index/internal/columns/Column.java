@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** Small non-negative numbers, one per row, in as few bytes as the largest needs. Immutable; any thread. */
 public abstract sealed class Column {
 
+	/** From so many of 64 rows on it is quicker to look at all of them than to pick them out. */
+	private static final int WORTH_ALL = 12;
+
 	/** Of the first {@code size} numbers. */
 	public static Column of(int[] values, int size) {
 		int largest = 0;
@@ -35,9 +38,43 @@ public abstract sealed class Column {
 	public abstract int get(int row);
 
 	/** The rows among {@code within} whose number is chosen; rows from 0, one bit each. */
-	public abstract long[] select(long[] within, boolean[] chosen);
+	public final long[] select(long[] within, boolean[] chosen) {
+		long few = 0;
+		for (int i = 0; i < Math.min(Long.SIZE, chosen.length); i++) {
+			few |= chosen[i] ? 1L << i : 0;
+		}
+		byte[] many = new byte[chosen.length];
+		for (int i = 0; i < chosen.length; i++) {
+			many[i] = (byte) (chosen[i] ? 1 : 0);
+		}
+		long[] result = new long[within.length];
+		int whole = size() >> 6;
+		for (int w = 0; w < within.length; w++) {
+			long left = within[w];
+			if (w < whole && Long.bitCount(left) >= WORTH_ALL) {
+				result[w] = left & (many.length <= Long.SIZE ? selectFew(w << 6, few) : select(w << 6, many));
+			} else {
+				long found = 0;
+				for (; left != 0; left &= left - 1) {
+					int i = Long.numberOfTrailingZeros(left);
+					found |= (long) many[get((w << 6) + i)] << i;
+				}
+				result[w] = found;
+			}
+		}
+		return result;
+	}
 
-	/** Adds {@code factor * code} to the key of each row from {@code from} to {@code to}; {@code codes} translates, if there is any. */
+	/** The 64 rows from there on whose number, below 64, is a bit of {@code chosen}. */
+	abstract long selectFew(int from, long chosen);
+
+	/** The 64 rows from there on whose number has a one in {@code chosen}. */
+	abstract long select(int from, byte[] chosen);
+
+	/**
+	 * Adds {@code factor * code} to a key for each row from {@code from} to {@code to}, the first key for the first of them; {@code codes}
+	 * translates, if there is any.
+	 */
 	public abstract void addTo(long[] keys, int from, int to, long factor, int[] codes);
 
 	/** Adds one to {@code counts[base + code]} for each row of the range that is in the set. */
@@ -97,46 +134,45 @@ public abstract sealed class Column {
 		}
 
 		@Override
-		public long[] select(long[] within, boolean[] chosen) {
-			boolean[] full = chosen.length >= 256 ? chosen : Arrays.copyOf(chosen, 256);
-			long[] result = new long[within.length];
-			for (int w = 0; w < within.length; w++) {
-				long left = within[w];
-				long found = 0;
-				if (left == -1L) {
-					for (int i = 0; i < 64; i++) {
-						found |= (full[values[(w << 6) + i] & 0xff] ? 1L : 0L) << i;
-					}
-				} else {
-					for (; left != 0; left &= left - 1) {
-						int i = Long.numberOfTrailingZeros(left);
-						found |= (full[values[(w << 6) + i] & 0xff] ? 1L : 0L) << i;
-					}
-				}
-				result[w] = found;
+		long selectFew(int from, long chosen) {
+			long found = 0;
+			for (int i = 0; i < 64; i++) {
+				found |= (chosen >>> values[from + i] & 1) << i;
 			}
-			return result;
+			return found;
+		}
+
+		@Override
+		long select(int from, byte[] chosen) {
+			long found = 0;
+			for (int i = 0; i < 64; i++) {
+				found |= (long) chosen[values[from + i] & 0xff] << i;
+			}
+			return found;
 		}
 
 		@Override
 		public void addTo(long[] keys, int from, int to, long factor, int[] codes) {
 			if (codes.length == 0) {
 				for (int i = from; i < to; i++) {
-					keys[i] += factor * (values[i] & 0xff);
+					keys[i - from] += factor * (values[i] & 0xff);
 				}
 			} else {
 				for (int i = from; i < to; i++) {
-					keys[i] += factor * codes[values[i] & 0xff];
+					keys[i - from] += factor * codes[values[i] & 0xff];
 				}
 			}
 		}
 
 		@Override
 		public void tally(long[] rows, int from, int to, int[] counts, int base, int[] codes) {
-			for (int i = from; i < to; i++) {
-				if ((rows[i >> 6] >>> i & 1) != 0) {
-					int code = values[i] & 0xff;
-					counts[base + (codes.length == 0 ? code : codes[code])]++;
+			if (codes.length == 0) {
+				for (int i = from; i < to; i++) {
+					counts[base + (values[i] & 0xff)] += (int) (rows[i >> 6] >>> i & 1);
+				}
+			} else {
+				for (int i = from; i < to; i++) {
+					counts[base + codes[values[i] & 0xff]] += (int) (rows[i >> 6] >>> i & 1);
 				}
 			}
 		}
@@ -172,31 +208,39 @@ public abstract sealed class Column {
 		}
 
 		@Override
-		public long[] select(long[] within, boolean[] chosen) {
-			long[] result = new long[within.length];
-			for (int w = 0; w < within.length; w++) {
-				long found = 0;
-				for (long left = within[w]; left != 0; left &= left - 1) {
-					int i = Long.numberOfTrailingZeros(left);
-					found |= (chosen[values[(w << 6) + i]] ? 1L : 0L) << i;
-				}
-				result[w] = found;
+		long selectFew(int from, long chosen) {
+			long found = 0;
+			for (int i = 0; i < 64; i++) {
+				found |= (chosen >>> values[from + i] & 1) << i;
 			}
-			return result;
+			return found;
+		}
+
+		@Override
+		long select(int from, byte[] chosen) {
+			long found = 0;
+			for (int i = 0; i < 64; i++) {
+				found |= (long) chosen[values[from + i]] << i;
+			}
+			return found;
 		}
 
 		@Override
 		public void addTo(long[] keys, int from, int to, long factor, int[] codes) {
 			for (int i = from; i < to; i++) {
-				keys[i] += factor * (codes.length == 0 ? values[i] : codes[values[i]]);
+				keys[i - from] += factor * (codes.length == 0 ? values[i] : codes[values[i]]);
 			}
 		}
 
 		@Override
 		public void tally(long[] rows, int from, int to, int[] counts, int base, int[] codes) {
-			for (int i = from; i < to; i++) {
-				if ((rows[i >> 6] >>> i & 1) != 0) {
-					counts[base + (codes.length == 0 ? values[i] : codes[values[i]])]++;
+			if (codes.length == 0) {
+				for (int i = from; i < to; i++) {
+					counts[base + values[i]] += (int) (rows[i >> 6] >>> i & 1);
+				}
+			} else {
+				for (int i = from; i < to; i++) {
+					counts[base + codes[values[i]]] += (int) (rows[i >> 6] >>> i & 1);
 				}
 			}
 		}
@@ -234,31 +278,39 @@ public abstract sealed class Column {
 		}
 
 		@Override
-		public long[] select(long[] within, boolean[] chosen) {
-			long[] result = new long[within.length];
-			for (int w = 0; w < within.length; w++) {
-				long found = 0;
-				for (long left = within[w]; left != 0; left &= left - 1) {
-					int i = Long.numberOfTrailingZeros(left);
-					found |= (chosen[values[(w << 6) + i]] ? 1L : 0L) << i;
-				}
-				result[w] = found;
+		long selectFew(int from, long chosen) {
+			long found = 0;
+			for (int i = 0; i < 64; i++) {
+				found |= (chosen >>> values[from + i] & 1) << i;
 			}
-			return result;
+			return found;
+		}
+
+		@Override
+		long select(int from, byte[] chosen) {
+			long found = 0;
+			for (int i = 0; i < 64; i++) {
+				found |= (long) chosen[values[from + i]] << i;
+			}
+			return found;
 		}
 
 		@Override
 		public void addTo(long[] keys, int from, int to, long factor, int[] codes) {
 			for (int i = from; i < to; i++) {
-				keys[i] += factor * (codes.length == 0 ? values[i] : codes[values[i]]);
+				keys[i - from] += factor * (codes.length == 0 ? values[i] : codes[values[i]]);
 			}
 		}
 
 		@Override
 		public void tally(long[] rows, int from, int to, int[] counts, int base, int[] codes) {
-			for (int i = from; i < to; i++) {
-				if ((rows[i >> 6] >>> i & 1) != 0) {
-					counts[base + (codes.length == 0 ? values[i] : codes[values[i]])]++;
+			if (codes.length == 0) {
+				for (int i = from; i < to; i++) {
+					counts[base + values[i]] += (int) (rows[i >> 6] >>> i & 1);
+				}
+			} else {
+				for (int i = from; i < to; i++) {
+					counts[base + codes[values[i]]] += (int) (rows[i >> 6] >>> i & 1);
 				}
 			}
 		}

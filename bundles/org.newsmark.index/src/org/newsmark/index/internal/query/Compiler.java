@@ -31,6 +31,7 @@ import org.newsmark.index.internal.text.TextHits;
 /** Looks the values of a query up once, so that marks are compared by number. For one query. */
 final class Compiler {
 
+	private static final Query DEFAULT_SCOPE = Query.ALL.scoped();
 	private static final int CHEAP = 2;
 	private static final int READS_DETAILS = 500;
 
@@ -55,7 +56,7 @@ final class Compiler {
 			case Query.And(List<Query> parts) -> new Condition.Both(
 					parts.stream().map(this::compile).sorted(Comparator.comparingInt(Condition::cost)).toList());
 			case Query.Or(List<Query> parts) -> new Condition.Either(parts.stream().map(this::compile).toList());
-			case Query.Not(Query part) -> new Condition.Negation(compile(part));
+			case Query.Not(Query part) -> query.equals(DEFAULT_SCOPE) ? new Condition.Inside() : new Condition.Negation(compile(part));
 			case Query.FieldTerm(Field field, List<ValuePattern> anyOf) -> field(field, anyOf);
 			case Query.DateTerm(List<DateRange> anyOf) -> new Condition.OfArticle(
 					(part, article) -> isWithin(part.block().articles().get(ArticleField.DAY, article), anyOf), CHEAP);

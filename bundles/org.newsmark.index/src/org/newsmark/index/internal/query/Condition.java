@@ -81,6 +81,19 @@ sealed interface Condition {
 		}
 	}
 
+	/** Not in a zone outside the article: what nearly every query asks, so that it is looked up only once. */
+	record Inside() implements Condition {
+		@Override
+		public long[] select(Part part, long[] within) {
+			return Bits.and(within, part.insideMarks());
+		}
+
+		@Override
+		public int cost() {
+			return 0;
+		}
+	}
+
 	/** The code in a column of the mark is chosen. */
 	record OfColumn(MarkField field, boolean[] chosen) implements Condition {
 		@Override

@@ -2,6 +2,7 @@
 package org.newsmark.index.internal.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.newsmark.core.query.Field.Level;
@@ -17,6 +18,7 @@ final class Counter {
 	private final long[] strides;
 	private final List<Integer> overMarks = new ArrayList<>();
 	private final Counts counts;
+	private final long[] keys = new long[512];
 
 	Counter(List<Axis> axes) {
 		this.axes = axes;
@@ -40,7 +42,6 @@ final class Counter {
 
 	/** Counts these marks of a part, each once. */
 	void add(Part part, long[] marks) {
-		long[] keys = keys(part);
 		Block block = part.block();
 		int[] starts = block.files().markStart();
 		for (int article = 0; article < block.articles().size(); article++) {
@@ -49,7 +50,7 @@ final class Counter {
 			}
 			long ofArticle = key(Level.ARTICLE, part, article);
 			for (int file = block.articles().fileStart()[article]; file < block.articles().fileStart()[article + 1]; file++) {
-				add(part, marks, keys, ofArticle + key(Level.FILE, part, file), starts[file], starts[file + 1]);
+				add(part, marks, ofArticle + key(Level.FILE, part, file), starts[file], starts[file + 1]);
 			}
 		}
 	}
@@ -88,35 +89,40 @@ final class Counter {
 		});
 	}
 
-	private void add(Part part, long[] marks, long[] keys, long base, int from, int to) {
+	private void add(Part part, long[] marks, long base, int from, int to) {
 		if (overMarks.isEmpty()) {
 			int count = Bits.count(marks, from, to);
 			if (count > 0) {
 				counts.add(base, count);
 			}
-		} else if (keys.length == 0) {
+		} else if (overMarks.size() == 1 && counts.isDense()) {
 			Axis axis = axes.get(overMarks.get(0));
 			axis.column(part).tally(marks, from, to, counts.array(), (int) base, axis.codes());
 		} else {
-			for (int mark = from; mark < to; mark++) {
-				if (Bits.get(marks, mark)) {
-					counts.add(base + keys[mark], 1);
-				}
+			for (int start = from; start < to; start += keys.length) {
+				addKeys(part, marks, base, start, Math.min(to, start + keys.length));
 			}
 		}
 	}
 
-	/** The part of each mark's key that depends on the mark, unless one column can be tallied as it is. */
-	private long[] keys(Part part) {
-		if (overMarks.isEmpty() || overMarks.size() == 1 && counts.isDense()) {
-			return new long[0];
-		}
-		int size = part.block().size();
-		long[] keys = new long[Math.max(1, size)];
+	/** A few rows at a time, so that their keys stay in the processor's cache. */
+	private void addKeys(Part part, long[] marks, long base, int from, int to) {
+		Arrays.fill(keys, 0, to - from, base);
 		for (int axis : overMarks) {
-			axes.get(axis).column(part).addTo(keys, 0, size, strides[axis], axes.get(axis).codes());
+			axes.get(axis).column(part).addTo(keys, from, to, strides[axis], axes.get(axis).codes());
 		}
-		return keys;
+		if (counts.isDense()) {
+			int[] dense = counts.array();
+			for (int mark = from; mark < to; mark++) {
+				dense[(int) keys[mark - from]] += (int) (marks[mark >> 6] >>> mark & 1);
+			}
+			return;
+		}
+		for (int mark = from; mark < to; mark++) {
+			if (Bits.get(marks, mark)) {
+				counts.add(keys[mark - from], 1);
+			}
+		}
 	}
 
 	private long key(Level level, Part part, int index) {

@@ -183,10 +183,13 @@ public final class Engine {
 		return counts;
 	}
 
-	/** Which articles a query finds that asks nothing of marks, by ordinal. */
-	public boolean[] articles(Query query, Progress progress) {
-		// A row for each article that stands for it, so that articles without marks are asked as well.
-		Condition condition = compile(query, progress);
+	/**
+	 * Which articles a query finds that asks nothing of marks, by ordinal; also such without marks.
+	 *
+	 * @param outside whether words are searched in zones outside the article: the query may be part of one that says so
+	 */
+	public boolean[] articles(Query query, boolean outside, Progress progress) {
+		Condition condition = compile(query, outside, progress);
 		boolean[] found = new boolean[holdings.size()];
 		for (Part part : holdings.parts()) {
 			progress.checkCancelled();
@@ -288,6 +291,10 @@ public final class Engine {
 	}
 
 	private Condition compile(Query query, Progress progress) {
-		return new Compiler(holdings.codes(), register, text, query.searchesOutside(), progress).compile(query);
+		return compile(query, query.searchesOutside(), progress);
+	}
+
+	private Condition compile(Query query, boolean outside, Progress progress) {
+		return new Compiler(holdings.codes(), register, text, outside, progress).compile(query);
 	}
 }

@@ -10,6 +10,7 @@ import org.newsmark.index.internal.block.MarkDetails;
 import org.newsmark.index.internal.block.MarkField;
 import org.newsmark.index.internal.columns.Bits;
 import org.newsmark.index.internal.columns.Codes;
+import org.newsmark.index.internal.columns.Column;
 
 /** Conditions on the links of a mark. */
 final class Links {
@@ -30,25 +31,32 @@ final class Links {
 		if (incoming) {
 			return new Condition.OfLinked((part, within) -> incoming(part, within, relations, anyOf), COST);
 		}
-		OtherEnd end = new OtherEnd(anyOf);
-		return new Condition.OfMark((part, file, mark) -> outgoing(part.block(), file, mark, relations, end), COST);
+		return new Condition.OfLinked((part, within) -> outgoing(part, within, relations, anyOf), COST);
 	}
 
-	private static boolean outgoing(Block block, int file, int mark, boolean[] relations, OtherEnd end) {
-		int count = block.get(MarkField.LINKS, mark);
-		if (count == 0) {
-			return false;
-		}
-		int first = block.firstLink(file, mark);
-		for (int link = first; link < first + count; link++) {
-			if (relations[block.linkNames().get(link)]) {
-				int target = block.linkTargets().get(link);
-				if (target == 0 ? end.acceptsMissing() : end.accepts(block, file, block.files().markStart()[file] + target - 1)) {
-					return true;
+	private long[] outgoing(Part part, long[] within, boolean[] relations, List<ValuePattern> anyOf) {
+		Block block = part.block();
+		OtherEnd end = new OtherEnd(anyOf);
+		Column counts = block.column(MarkField.LINKS);
+		long[] found = new long[within.length];
+		int link = 0;
+		for (int file = 0; file < block.files().size(); file++) {
+			int first = block.files().markStart()[file];
+			for (int mark = first; mark < block.files().markStart()[file + 1]; mark++) {
+				int next = link + counts.get(mark);
+				boolean asked = link < next && Bits.get(within, mark);
+				for (; asked && link < next; link++) {
+					int target = block.linkTargets().get(link);
+					if (relations[block.linkNames().get(link)]
+							&& (target == 0 ? end.acceptsMissing() : end.accepts(block, file, first + target - 1))) {
+						Bits.set(found, mark);
+						break;
+					}
 				}
+				link = next;
 			}
 		}
-		return false;
+		return found;
 	}
 
 	private long[] incoming(Part part, long[] within, boolean[] relations, List<ValuePattern> anyOf) {

@@ -4,7 +4,9 @@ package org.newsmark.index.internal.query;
 import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.newsmark.core.article.ZoneKind;
 import org.newsmark.index.internal.block.Block;
+import org.newsmark.index.internal.block.MarkField;
 import org.newsmark.index.internal.columns.Bits;
 
 /** A block with which of its articles still count. Immutable; any thread. */
@@ -13,12 +15,24 @@ public final class Part {
 	/** No longer, or no more, in the corpus. */
 	public static final int DEAD = -1;
 
+	/** By number of the zone: no zone, then each kind. */
+	private static final boolean[] INSIDE = new boolean[ZoneKind.values().length + 1];
+
+	static {
+		INSIDE[0] = true;
+		for (ZoneKind kind : ZoneKind.values()) {
+			INSIDE[kind.ordinal() + 1] = !kind.isOutside();
+		}
+	}
+
 	private final Block block;
 	private final String segment;
 	private final int[] ordinals;
 	private final int live;
 	/** Computed on first use; computing twice in two threads gives the same. */
 	private long @Nullable [] liveMarks;
+	/** The same. */
+	private long @Nullable [] insideMarks;
 
 	/**
 	 * @param segment  name of the file that holds the block; empty if none does
@@ -60,6 +74,16 @@ public final class Part {
 				}
 			}
 			liveMarks = known;
+		}
+		return known;
+	}
+
+	/** Those of the marks that count which do not stand in zones outside the article. Not to be changed. */
+	long[] insideMarks() {
+		long[] known = insideMarks;
+		if (known == null) {
+			known = block.column(MarkField.ZONE).select(liveMarks(), INSIDE);
+			insideMarks = known;
 		}
 		return known;
 	}

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.index.internal.query;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-
-import org.newsmark.core.text.Words;
 import org.newsmark.index.internal.block.ArticleFacts;
 import org.newsmark.index.internal.block.Block;
 import org.newsmark.index.internal.block.MarkDetails;
@@ -65,24 +60,6 @@ public final class RowReader {
 		String text = ArticleFacts.text(block, article, offset, offset + width);
 		int last = text.length() - 1;
 		return oneLine(last >= 0 && Character.isHighSurrogate(text.charAt(last)) ? text.substring(0, last) : text);
-	}
-
-	/** Its words alone, so that a quotation mark or a comma does not decide where a line stands. */
-	public static String inOrder(String text) {
-		return String.join(" ", wordsOf(text));
-	}
-
-	/** Its words in the opposite order, so that what stands next to the mark is compared first. */
-	public static String outwards(String left) {
-		List<String> words = wordsOf(left);
-		Collections.reverse(words);
-		return String.join(" ", words);
-	}
-
-	private static List<String> wordsOf(String text) {
-		List<String> words = new ArrayList<>();
-		Words.forEach(text, 0, text.length(), (start, end, counted) -> words.add(text.substring(start, end)));
-		return words;
 	}
 
 	private static boolean isOrphan(Row row) {

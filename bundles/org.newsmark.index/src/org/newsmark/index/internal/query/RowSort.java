@@ -9,7 +9,6 @@ import java.util.function.IntUnaryOperator;
 
 import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.Field.Level;
-import org.newsmark.core.query.ValuePattern;
 import org.newsmark.core.work.Progress;
 
 /** Sorts rows, keeping the order of those that are equal. Any thread; cancellable. */
@@ -43,61 +42,72 @@ public final class RowSort {
 		return byRank(rows, i -> ranks[numbers[i]], most + 1);
 	}
 
-	/** Compares texts, without case and accents first; the empty one last. */
-	public int[] byText(int[] rows, IntFunction<String> text, boolean descending) {
+	/**
+	 * Compares texts by their words, without case and accents; those without words last.
+	 *
+	 * @param text      of a row
+	 * @param outwards  the last word is compared first
+	 */
+	public int[] byText(int[] rows, IntFunction<String> text, boolean outwards, boolean descending) {
+		IntFunction<String> key = outwards ? row -> SortKeys.outwards(text.apply(row)) : row -> SortKeys.of(text.apply(row));
 		long[] heads = new long[rows.length];
 		for (int i = 0; i < rows.length; i++) {
 			check(i);
-			heads[i] = head(ValuePattern.fold(text.apply(rows[i])), descending);
+			heads[i] = head(key.apply(rows[i]), descending);
 		}
-		long[] distinct = Arrays.stream(heads).sorted().distinct().toArray();
+		long[] distinct = heads.clone();
+		Arrays.parallelSort(distinct);
+		int count = 0;
+		for (int i = 0; i < distinct.length; i++) {
+			if (i == 0 || distinct[i] != distinct[i - 1]) {
+				distinct[count++] = distinct[i];
+			}
+		}
 		int[] ranks = new int[rows.length];
 		for (int i = 0; i < ranks.length; i++) {
-			ranks[i] = Arrays.binarySearch(distinct, heads[i]);
+			ranks[i] = Arrays.binarySearch(distinct, 0, count, heads[i]);
 		}
-		Integer[] order = new Integer[rows.length];
-		int[] byHead = byRank(indexes(rows.length), i -> ranks[i], distinct.length);
-		for (int i = 0; i < order.length; i++) {
-			order[i] = byHead[i];
+		int[] order = byRank(indexes(rows.length), i -> ranks[i], count);
+		int[] sorted = new int[rows.length];
+		for (int i = 0; i < sorted.length; i++) {
+			sorted[i] = rows[order[i]];
 		}
-		sortTies(order, ranks, rows, text, descending);
-		return Arrays.stream(order).mapToInt(i -> rows[i]).toArray();
-	}
-
-	private void sortTies(Integer[] order, int[] ranks, int[] rows, IntFunction<String> text, boolean descending) {
 		for (int from = 0, to; from < order.length; from = to) {
 			to = from + 1;
 			while (to < order.length && ranks[order[to]] == ranks[order[from]]) {
 				to++;
 			}
 			if (to - from > 1) {
-				progress.checkCancelled();
-				String[] texts = new String[to - from];
-				Integer[] run = new Integer[to - from];
-				for (int i = 0; i < run.length; i++) {
-					texts[i] = text.apply(rows[order[from + i]]);
-					run[i] = i;
-				}
-				Arrays.sort(run, (a, b) -> {
-					int compared = Ranks.ORDER.compare(texts[a], texts[b]);
-					return descending && !texts[a].isEmpty() && !texts[b].isEmpty() ? -compared : compared;
-				});
-				Integer[] before = Arrays.copyOfRange(order, from, to);
-				for (int i = 0; i < run.length; i++) {
-					order[from + i] = before[run[i]];
-				}
+				sortTies(sorted, from, to, key, descending);
 			}
+		}
+		return sorted;
+	}
+
+	/** Rows whose keys start alike, by the whole keys. */
+	private void sortTies(int[] rows, int from, int to, IntFunction<String> key, boolean descending) {
+		progress.checkCancelled();
+		String[] keys = new String[to - from];
+		Integer[] run = new Integer[to - from];
+		for (int i = 0; i < run.length; i++) {
+			keys[i] = key.apply(rows[from + i]);
+			run[i] = i;
+		}
+		Arrays.sort(run, (a, b) -> descending ? keys[b].compareTo(keys[a]) : keys[a].compareTo(keys[b]));
+		int[] before = Arrays.copyOfRange(rows, from, to);
+		for (int i = 0; i < run.length; i++) {
+			rows[from + i] = before[run[i]];
 		}
 	}
 
-	/** The first four characters as one number that compares like them; the empty text is the largest. */
-	private static long head(String folded, boolean descending) {
-		if (folded.isEmpty()) {
+	/** The first three characters as one number that compares like them; the empty text is the largest. */
+	private static long head(String key, boolean descending) {
+		if (key.isEmpty()) {
 			return Long.MAX_VALUE;
 		}
 		long head = 0;
-		for (int i = 0; i < 4; i++) {
-			head = head << 15 | (i < folded.length() ? folded.charAt(i) + 1 >> 1 : 0);
+		for (int i = 0; i < 3; i++) {
+			head = head << 16 | (i < key.length() ? key.charAt(i) : 0);
 		}
 		return descending ? Long.MAX_VALUE - 1 - head : head;
 	}

@@ -91,7 +91,11 @@ public final class BulkReader {
 				next.add(new Chunk(0, EMPTY, List.of(), List.of()));
 				tasks.add(() -> next.set(slot, encode(some, progress)));
 			}
-			tasks.parallelStream().forEach(Runnable::run);
+			try {
+				tasks.parallelStream().forEach(Runnable::run);
+			} catch (UncheckedIOException e) {
+				throw e.getCause();
+			}
 			if (!failures.isEmpty()) {
 				throw failures.remove();
 			}

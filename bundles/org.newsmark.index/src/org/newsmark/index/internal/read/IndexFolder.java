@@ -67,10 +67,9 @@ public final class IndexFolder {
 	 * @throws SegmentFile.DamagedException if the list is damaged or of another version
 	 */
 	public Contents read() throws IOException {
-		byte[] bytes = Files.readAllBytes(folder.resolve(LIST));
-		String text = new String(bytes, StandardCharsets.UTF_8);
-		int last = text.lastIndexOf('\n', Math.max(0, text.length() - 2));
-		if (!text.endsWith("\n") || last < 0 || !text.substring(last + 1, text.length() - 1).equals(checksum(text.substring(0, last + 1)))) {
+		String text = new String(Files.readAllBytes(folder.resolve(LIST)), StandardCharsets.UTF_8);
+		int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+		if (last < 1 || !text.endsWith("\n") || !text.substring(last, text.length() - 1).equals(checksum(text.substring(0, last)))) {
 			throw new SegmentFile.DamagedException(LIST + " is damaged");
 		}
 		List<String> lines = text.substring(0, last).lines().toList();

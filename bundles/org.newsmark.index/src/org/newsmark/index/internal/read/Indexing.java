@@ -134,6 +134,7 @@ public final class Indexing {
 		for (int ordinal = 0; ordinal < holdings.size(); ordinal++) {
 			gone.add(new ArticlePath(holdings.path(ordinal)));
 		}
+		gone.addAll(problems.keySet());
 		List<CorpusListing.Entry> changed = new ArrayList<>();
 		for (CorpusListing.Entry entry : listing.articles()) {
 			gone.remove(entry.path());

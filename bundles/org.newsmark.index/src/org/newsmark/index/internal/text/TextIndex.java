@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -58,7 +57,6 @@ public final class TextIndex implements Closeable {
 	private final IndexWriter writer;
 	/** What the process that writes has committed; {@code null} if this process writes, or nothing is there. */
 	private final @Nullable DirectoryReader committed;
-	private final ThreadLocal<Map<String, String>> folded = ThreadLocal.withInitial(WordStream::cache);
 	private final AtomicLong changes = new AtomicLong();
 	private final ReferenceQueue<TextView> unused = new ReferenceQueue<>();
 	private final Set<Use> views = new HashSet<>();
@@ -108,8 +106,8 @@ public final class TextIndex implements Closeable {
 		document.add(new StringField(PATH, path, Field.Store.NO));
 		document.add(new BinaryDocValuesField(PATH, new BytesRef(path)));
 		document.add(new NumericDocValuesField(KEY, words.textKey()));
-		document.add(new Field(INSIDE, new WordStream(false, folded.get(), words), WORDS));
-		document.add(new Field(OUTSIDE, new WordStream(true, folded.get(), words), WORDS));
+		document.add(new Field(INSIDE, new WordStream(false, words), WORDS));
+		document.add(new Field(OUTSIDE, new WordStream(true, words), WORDS));
 		writer.updateDocument(new Term(PATH, path), document);
 		changes.incrementAndGet();
 	}

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.index.internal.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,34 +14,18 @@ import org.newsmark.index.internal.block.ArticleWords;
 final class WordStream extends TokenStream {
 
 	private static final int GAP = 100;
-	/** Words repeat; folding the same one again costs more than looking it up. */
-	private static final int MOST_KNOWN = 1 << 14;
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 	private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-	private final Map<String, String> folded;
 	private final boolean outside;
-	private ArticleWords words;
+	private final ArticleWords words;
 	private int next;
 	private int last = -1;
 
-	/** @param folded words already folded, which this adds to */
-	WordStream(boolean outside, Map<String, String> folded, ArticleWords words) {
+	WordStream(boolean outside, ArticleWords words) {
 		this.outside = outside;
-		this.folded = folded;
 		this.words = words;
-	}
-
-	static Map<String, String> cache() {
-		return new HashMap<>();
-	}
-
-	/** Starts again with another article. */
-	void read(ArticleWords article) {
-		words = article;
-		next = 0;
-		last = -1;
 	}
 
 	@Override
@@ -64,7 +45,7 @@ final class WordStream extends TokenStream {
 		clearAttributes();
 		int start = words.starts()[next];
 		int end = words.ends()[next];
-		term.append(fold(words.text().substring(start, end)));
+		fold(words.text(), start, end);
 		offset.setOffset(start, end);
 		increment.setPositionIncrement(last >= 0 && isGap(last, next) ? GAP : 1);
 		last = next++;
@@ -84,14 +65,12 @@ final class WordStream extends TokenStream {
 		return lines > 1;
 	}
 
-	private String fold(String word) {
-		String known = folded.get(word);
-		if (known == null) {
-			known = Fold.word(word);
-			if (folded.size() < MOST_KNOWN) {
-				folded.put(word, known);
-			}
+	private void fold(String text, int start, int end) {
+		int length = Fold.simple(text, start, end, term.resizeBuffer(end - start));
+		if (length < 0) {
+			term.append(Fold.word(text.substring(start, end)));
+		} else {
+			term.setLength(length);
 		}
-		return known;
 	}
 }

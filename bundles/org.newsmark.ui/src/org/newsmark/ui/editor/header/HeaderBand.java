@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.newsmark.core.annotation.AnnotationStatus;
 import org.newsmark.core.article.ArticleMetadata;
@@ -26,8 +27,9 @@ import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.Edit;
 import org.newsmark.ui.article.StatusWords;
+import org.newsmark.ui.corpus.OpenCorpus;
 
-/** Headline, outlet, authors, date and language of the article, how many marks it has, and how far the work on it is. UI thread only. */
+/** Headline, outlet, authors, date and language of the article, whose marks are shown and how many, and how far the work on it is. UI thread only. */
 public final class HeaderBand {
 
 	private final ArticleSession session;
@@ -36,14 +38,16 @@ public final class HeaderBand {
 	private final CLabel facts;
 	private final Label count;
 	private final Combo status;
+	private final Runnable later = this::showCountIfThere;
 
-	public HeaderBand(Composite parent, ArticleSession session) {
+	public HeaderBand(Composite parent, ArticleSession session, OpenCorpus corpus) {
 		this.session = session;
 		band = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).spacing(12, 2).applyTo(band);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).spacing(12, 2).applyTo(band);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), band);
 		headline = new CLabel(band, SWT.NONE);
 		headline.setFont(resources.create(FontDescriptor.createFrom(headline.getFont()).setStyle(SWT.BOLD)));
+		Control annotator = new AnnotatorChooser(band, session, corpus).control();
 		count = new Label(band, SWT.NONE);
 		status = new Combo(band, SWT.DROP_DOWN | SWT.READ_ONLY);
 		status.setToolTipText(Messages.Header_statusTip);
@@ -56,6 +60,7 @@ public final class HeaderBand {
 		headline.setMargins(0, 0, 0, 0);
 		facts.setMargins(0, 0, 0, 0);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(headline);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(annotator);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(count);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(status);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
@@ -75,6 +80,11 @@ public final class HeaderBand {
 		showCount();
 	}
 
+	/** The same object each time, for {@link #showCount} after a while, however often it was asked for. */
+	public Runnable countLater() {
+		return later;
+	}
+
 	/** Marks or status changed. */
 	public void showCount() {
 		String words = MessageFormat.format(Messages.Header_marks, session.marks().size());
@@ -86,6 +96,12 @@ public final class HeaderBand {
 			status.select(session.status().ordinal());
 		}
 		status.setEnabled(session.isEditable());
+	}
+
+	private void showCountIfThere() {
+		if (!band.isDisposed()) {
+			showCount();
+		}
 	}
 
 	private static String date(ArticleMetadata metadata) {

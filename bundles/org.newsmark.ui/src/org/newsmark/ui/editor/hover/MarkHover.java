@@ -2,6 +2,8 @@
 package org.newsmark.ui.editor.hover;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -23,11 +25,10 @@ public final class MarkHover implements ITextHover, ITextHoverExtension, ITextHo
 	/** More do not fit on a screen. */
 	private static final int MOST = 4;
 
-	private final ArticleSession session;
-	private final MarkPainter painter;
+	private final Supplier<Optional<MarkPainter>> painter;
 
-	public MarkHover(ArticleSession session, MarkPainter painter) {
-		this.session = session;
+	/** @param painter who paints the marks at the time; a viewer keeps its hover when it shows another article */
+	public MarkHover(Supplier<Optional<MarkPainter>> painter) {
 		this.painter = painter;
 	}
 
@@ -46,7 +47,12 @@ public final class MarkHover implements ITextHover, ITextHoverExtension, ITextHo
 	@Override
 	public @Nullable Object getHoverInfo2(@Nullable ITextViewer viewer, IRegion region) {
 		List<Annotation> marks = marksAt(region.getOffset()).stream().limit(MOST).toList();
-		return marks.isEmpty() ? null : new MarkCards(marks, session.codebook(), session.annotator());
+		Optional<MarkPainter> current = painter.get();
+		if (marks.isEmpty() || current.isEmpty()) {
+			return null;
+		}
+		ArticleSession session = current.get().session();
+		return new MarkCards(marks, session.codebook(), session.annotator());
 	}
 
 	@Override
@@ -57,11 +63,11 @@ public final class MarkHover implements ITextHover, ITextHoverExtension, ITextHo
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return shell -> new MarkCardControl(shell, painter);
+		return shell -> new MarkCardControl(shell, painter.get().orElseThrow());
 	}
 
 	private List<Annotation> marksAt(int offset) {
-		return MarkOrder.at(session.marks(), offset).stream().filter(mark -> mark.spans().stream().anyMatch(span -> span.contains(offset)))
-				.toList();
+		return painter.get().map(MarkPainter::session).map(session -> MarkOrder.at(session.marks(), offset)).orElse(List.of()).stream()
+				.filter(mark -> mark.spans().stream().anyMatch(span -> span.contains(offset))).toList();
 	}
 }

@@ -13,11 +13,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.newsmark.ui.article.ArticleSession;
+import org.newsmark.ui.inspector.InspectorPart;
 
 /** Runs an {@link ArticleCommand} on the article of the active editor and says what hindered it. */
 public final class ArticleCommandHandler extends AbstractHandler {
-
-	private static final String INSPECTOR = "org.newsmark.ui.view.inspector";
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
@@ -37,7 +36,7 @@ public final class ArticleCommandHandler extends AbstractHandler {
 	/** It listens from then on; where it cannot be shown, the command still does what it can. */
 	private static void showInspector(IEditorPart editor) {
 		try {
-			editor.getSite().getPage().showView(INSPECTOR, null, IWorkbenchPage.VIEW_VISIBLE);
+			editor.getSite().getPage().showView(InspectorPart.ID, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus());
 		}

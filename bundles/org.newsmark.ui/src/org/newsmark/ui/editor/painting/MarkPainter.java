@@ -30,6 +30,7 @@ public final class MarkPainter {
 
 	/** Signs of a line reach a little into its neighbours. */
 	private static final int BLEED = 8;
+	private static final int AIR = 2;
 	/** The widget keeps the layouts of this many lines around those that are visible. */
 	private static final int KEPT_LINES = 300;
 
@@ -101,6 +102,11 @@ public final class MarkPainter {
 		return areas;
 	}
 
+	/** Whose marks these are. */
+	public ArticleSession session() {
+		return session;
+	}
+
 	/** How marks of this label look. */
 	public MarkSign sign(String label) {
 		return lanes.sign(session.codebook(), label);
@@ -152,10 +158,15 @@ public final class MarkPainter {
 		});
 	}
 
+	/**
+	 * Through the parent, since the widget's own {@code redraw} of an area also lays out its lines anew and asks the display, which answers
+	 * when it has time, where the mouse is.
+	 */
 	private void redraw(int firstLine, int lastLine) {
 		int top = widget.getLinePixel(firstLine) - BLEED;
 		int bottom = lastLine + 1 < widget.getLineCount() ? widget.getLinePixel(lastLine + 1) : widget.getClientArea().height;
-		widget.redraw(0, top, widget.getClientArea().width, bottom - top + BLEED, false);
+		Rectangle bounds = widget.getBounds();
+		widget.getParent().redraw(bounds.x, bounds.y + Math.max(0, top), bounds.width, bottom - Math.max(0, top) + BLEED, true);
 	}
 
 	/** The widget keeps the areas behind words with a line's layout; this makes it ask for them again. */
@@ -225,8 +236,22 @@ public final class MarkPainter {
 		MarkPiece piece = new MarkPiece(placed.sign(), placed.lane(), placed.start() >= from, placed.end() <= to,
 				emphasised.contains(placed.mark().id()));
 		Rectangle words = wordsBox(row, placed.start(), placed.end());
+		if (placed.sign().isBox()) {
+			giveAir(words, piece);
+		}
 		painter.paintTexture(event.gc, piece, words);
 		painter.paintLines(event.gc, piece, words);
+	}
+
+	/** Brackets stand beside the first and the last letter, not on them. */
+	private static void giveAir(Rectangle words, MarkPiece piece) {
+		if (piece.opens()) {
+			words.x -= AIR;
+			words.width += AIR;
+		}
+		if (piece.closes()) {
+			words.width += AIR;
+		}
 	}
 
 	/** The box around the words of a span in one row; white space that hangs at the end of a wrapped row is left out. */

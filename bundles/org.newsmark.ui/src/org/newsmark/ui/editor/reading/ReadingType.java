@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.newsmark.core.article.ZoneKind;
 
 /**
@@ -30,32 +29,39 @@ public final class ReadingType {
 	private final LocalResourceManager resources;
 	private final Map<ZoneKind, Font> fonts = new EnumMap<>(ZoneKind.class);
 	private Font base;
+	private Color foreground;
+	private Color background;
 	private Color pale;
-	private RGB paleFor = new RGB(0, 0, 0);
-	private RGB paleOn = paleFor;
 	private double em;
 
 	public ReadingType(StyledText widget) {
 		this.widget = widget;
 		this.resources = new LocalResourceManager(JFaceResources.getResources(), widget);
 		this.base = widget.getFont();
-		this.pale = widget.getForeground();
+		this.foreground = widget.getForeground();
+		this.background = widget.getBackground();
+		this.pale = foreground;
+		refresh();
 	}
 
-	/** Whether the widget's font is another one than when this was last asked; all fonts here are then new. */
-	public boolean fontChanged() {
-		if (widget.getFont() == base && em > 0) {
-			return false;
-		}
+	/** Whether the widget's font or colours are others than these; {@link #refresh} then takes them. */
+	public boolean isStale() {
+		return widget.getFont() != base || !widget.getForeground().equals(foreground) || !widget.getBackground().equals(background);
+	}
+
+	/** Takes the widget's font and colours as they are now; all fonts and colours given out before are old. */
+	public void refresh() {
 		base = widget.getFont();
+		foreground = widget.getForeground();
+		background = widget.getBackground();
+		pale = new Color(mixed(foreground.getRed(), background.getRed()), mixed(foreground.getGreen(), background.getGreen()),
+				mixed(foreground.getBlue(), background.getBlue()));
 		fonts.clear();
 		measure();
-		return true;
 	}
 
 	/** Height of the body's type in pixels. */
 	public double em() {
-		fontChanged();
 		return em;
 	}
 
@@ -69,7 +75,6 @@ public final class ReadingType {
 	}
 
 	Font font(ZoneKind kind) {
-		fontChanged();
 		return fonts.computeIfAbsent(kind, key -> make(ZoneLook.of(key)));
 	}
 
@@ -80,14 +85,6 @@ public final class ReadingType {
 
 	/** Of text that steps back. */
 	public Color pale() {
-		RGB foreground = widget.getForeground().getRGB();
-		RGB background = widget.getBackground().getRGB();
-		if (!foreground.equals(paleFor) || !background.equals(paleOn)) {
-			paleFor = foreground;
-			paleOn = background;
-			pale = new Color(mixed(foreground.red, background.red), mixed(foreground.green, background.green),
-					mixed(foreground.blue, background.blue));
-		}
 		return pale;
 	}
 

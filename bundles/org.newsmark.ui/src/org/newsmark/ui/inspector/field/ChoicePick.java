@@ -16,6 +16,7 @@ import org.newsmark.core.codebook.Attribute;
 import org.newsmark.core.query.ValuePattern;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.inspector.field.ChoiceValues.Option;
+import org.newsmark.ui.parts.PickPopup;
 
 /** Many values behind a button that shows the chosen one and opens the list of them, with what they mean. */
 final class ChoicePick implements AttributeField {

@@ -14,6 +14,7 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -29,6 +30,8 @@ final class TokenField implements AttributeField {
 
 	private static final String SEPARATOR = "; ";
 	private static final int MOST_PROPOSALS = 60;
+	private static final int POPUP_WIDTH = 360;
+	private static final int POPUP_HEIGHT = 240;
 
 	private final Attribute attribute;
 	private final Supplier<Choices> choices;
@@ -49,6 +52,7 @@ final class TokenField implements AttributeField {
 		proposals = new ContentProposalAdapter(text, new TextContentAdapter(), this::propose, KeyStroke.getInstance(SWT.MOD1, ' '),
 				null);
 		proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+		proposals.setPopupSize(new Point(POPUP_WIDTH, POPUP_HEIGHT));
 		proposals.addContentProposalListener(proposal -> commit());
 		text.addListener(SWT.FocusOut, event -> {
 			if (!proposals.hasProposalPopupFocus()) {

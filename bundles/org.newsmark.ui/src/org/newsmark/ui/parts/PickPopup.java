@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.newsmark.ui.inspector.field;
+package org.newsmark.ui.parts;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +52,7 @@ public final class PickPopup<T> extends PopupDialog {
 	 * @param taken  called when one was chosen, after the list closed
 	 */
 	public PickPopup(Control anchor, Function<String, List<T>> search, Function<T, Row> rows, Consumer<T> taken) {
-		super(anchor.getShell(), SWT.RESIZE, true, false, false, false, false, null, null);
+		super(anchor.getShell(), INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, null);
 		this.anchor = anchor;
 		this.search = search;
 		this.rows = rows;
@@ -63,7 +63,7 @@ public final class PickPopup<T> extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
-		filter.setMessage(Messages.Inspector_filter);
+		filter.setMessage(Messages.Part_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, VISIBLE_ROWS * table.getItemHeight()).applyTo(table);
