@@ -4,14 +4,10 @@ package org.newsmark.ui.article;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.newsmark.core.annotation.Annotation;
@@ -40,19 +36,7 @@ import org.newsmark.ui.corpus.OpenCorpus;
  */
 public final class OpenArticle {
 
-	/** One article's jobs do not overlap. */
-	private final ISchedulingRule rule = new ISchedulingRule() {
-		@Override
-		public boolean isConflicting(ISchedulingRule other) {
-			return other == this;
-		}
-
-		@Override
-		public boolean contains(ISchedulingRule other) {
-			return other == this;
-		}
-	};
-	private final Display display = Display.getCurrent();
+	private final ArticleJobs jobs = new ArticleJobs();
 	private final OpenCorpus corpus;
 	private final ArticleSession session;
 	private final Subscription watching;
@@ -61,7 +45,6 @@ public final class OpenArticle {
 	private AnnotationFile base;
 	private List<Annotation> carried = List.of();
 	private boolean began;
-	private boolean closed;
 	private int users;
 
 	OpenArticle(Corpora corpora, OpenCorpus corpus, ArticleSession session) {
@@ -111,7 +94,7 @@ public final class OpenArticle {
 		if (users > 0) {
 			return false;
 		}
-		closed = true;
+		jobs.close();
 		watching.close();
 		following.close();
 		session.close();
@@ -127,7 +110,7 @@ public final class OpenArticle {
 	public void revert() {
 		inBackground(Messages.Article_reading, folder -> {
 			AnnotationFile disk = folder.readAnnotations(session.path(), session.annotator());
-			onUi(() -> {
+			jobs.onUi(() -> {
 				base = disk;
 				session.revertTo(disk);
 				session.setNotice(new Notice.Nothing());
@@ -140,7 +123,7 @@ public final class OpenArticle {
 		Article article = session.article();
 		inBackground(Messages.Article_saving, folder -> {
 			folder.writeArticle(article, WritePolicy.NEW);
-			onUi(() -> {
+			jobs.onUi(() -> {
 				session.setState(new SessionState.Ready());
 				session.setNotice(new Notice.Nothing());
 				save();
@@ -165,7 +148,7 @@ public final class OpenArticle {
 	/** Saves in the background, as when the researcher settled what hindered it. */
 	public void save() {
 		SavePoint point = session.savePoint();
-		schedule(NLS.bind(Messages.Article_saving, session.article().headline()), () -> write(point));
+		jobs.schedule(NLS.bind(Messages.Article_saving, session.article().headline()), () -> write(point));
 	}
 
 	/** The researcher decided a conflict; what she did since stays on top. */
@@ -181,17 +164,17 @@ public final class OpenArticle {
 	IStatus write(SavePoint point) {
 		Optional<CorpusState.Open> open = corpus.opened();
 		if (open.isEmpty() || corpus.isClosed()) {
-			onUi(() -> session.setNotice(new Notice.CorpusGone()));
+			jobs.onUi(() -> session.setNotice(new Notice.CorpusGone()));
 			return failed(Messages.Notice_corpusGone);
 		}
 		try {
 			Saved<AnnotationFile> saved = open.get().folder().writeAnnotations(point.file(), base);
-			onUi(() -> saved(point, saved));
+			jobs.onUi(() -> saved(point, saved));
 			return saved instanceof Saved.Written ? Status.OK_STATUS : failed(Messages.Notice_conflictOnSave);
 		} catch (IOException | ArticleFormatException e) {
 			FileProblem problem = FileProblem.of(session.path().value(), e);
 			boolean gone = e instanceof CorpusWriteException refused && refused.reason() == CorpusWriteException.Reason.ARTICLE_GONE;
-			onUi(() -> {
+			jobs.onUi(() -> {
 				if (gone) {
 					gone();
 				} else {
@@ -263,7 +246,7 @@ public final class OpenArticle {
 	private void read(boolean first) {
 		inBackground(Messages.Article_reading, folder -> {
 			ArticleReading reading = ArticleReading.of(folder, session.path(), session.annotator());
-			onUi(() -> show(reading, first));
+			jobs.onUi(() -> show(reading, first));
 		});
 	}
 
@@ -335,42 +318,14 @@ public final class OpenArticle {
 		if (open.isEmpty()) {
 			return;
 		}
-		schedule(NLS.bind(name, session.article().headline()), () -> {
+		jobs.schedule(NLS.bind(name, session.article().headline()), () -> {
 			try {
 				work.with(open.get().folder());
 			} catch (IOException | ArticleFormatException e) {
 				FileProblem problem = FileProblem.of(session.path().value(), e);
-				onUi(() -> session.setNotice(new Notice.CannotRead(problem)));
+				jobs.onUi(() -> session.setNotice(new Notice.CannotRead(problem)));
 			}
 			return Status.OK_STATUS;
 		});
-	}
-
-	private void schedule(String name, Supplier<IStatus> work) {
-		Job job = new Job(name) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				return work.get();
-			}
-
-			@Override
-			public boolean belongsTo(Object family) {
-				return family == ArticleSessions.JOBS;
-			}
-		};
-		job.setRule(rule);
-		job.schedule();
-	}
-
-	private void onUi(Runnable step) {
-		if (Display.getCurrent() == display) {
-			step.run();
-		} else if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (!closed) {
-					step.run();
-				}
-			});
-		}
 	}
 }

@@ -48,7 +48,8 @@ final class LaneCache {
 			marks = currentMarks;
 			lanes.clear();
 		}
-		return lanes.computeIfAbsent((long) start << 32 | end, key -> Lanes.of(marks, start, end, label -> hidden.contains(label) ? Optional.empty() : Optional.of(sign(label))));
+		return lanes.computeIfAbsent((long) start << 32 | end, key -> Lanes.of(marks, start, end,
+				label -> hidden.contains(label) ? Optional.empty() : Optional.of(sign(label))));
 	}
 
 	MarkSign sign(Codebook currentCodebook, String label) {
