@@ -31,7 +31,9 @@ import org.newsmark.core.query.Voice;
 import org.newsmark.core.text.TextSpan;
 import org.newsmark.core.text.Words;
 
-/** Answers queries as the documentation says, by looking at every mark: slow, and written without anything of the index. */
+/**
+ * Answers queries as the documentation says, by looking at every mark: slow, and written without anything of the index.
+ */
 final class BruteForce {
 
 	/** One mark with where it stands. */
@@ -69,11 +71,13 @@ final class BruteForce {
 	/** By article, annotator and position. */
 	List<Mark> marks(Query query) {
 		Query scoped = query.scoped();
-		return marks.stream().filter(mark -> holds(scoped, mark.article(), Optional.of(mark), scoped.searchesOutside())).toList();
+		return marks.stream().filter(mark -> holds(scoped, mark.article(), Optional.of(mark), scoped.searchesOutside()))
+				.toList();
 	}
 
 	List<String> articles(Query query) {
-		return articles.stream().filter(article -> isFound(query, article)).map(article -> article.path().value()).toList();
+		return articles.stream().filter(article -> isFound(query, article)).map(article -> article.path().value())
+				.toList();
 	}
 
 	/** Marks by their values of the dimensions; one that has several values stands under each. */
@@ -135,13 +139,16 @@ final class BruteForce {
 		List<Query> parts = query instanceof Query.And(List<Query> several) ? several : List.of(query);
 		List<Query> ofMarks = parts.stream().filter(part -> part.level() != Field.Level.ARTICLE).toList();
 		boolean outside = query.scoped().searchesOutside();
-		if (!parts.stream().filter(part -> !ofMarks.contains(part)).allMatch(part -> holds(part, article, Optional.empty(), outside))) {
+		if (!parts.stream().filter(part -> !ofMarks.contains(part))
+				.allMatch(part -> holds(part, article, Optional.empty(), outside))) {
 			return false;
 		}
 		List<Mark> own = marks.stream().filter(mark -> mark.article() == article).toList();
 		if (ofMarks.stream().allMatch(Query.Not.class::isInstance)) {
 			return ofMarks.stream().map(part -> ((Query.Not) part).part()).noneMatch(barred -> own.stream()
-					.anyMatch(mark -> holds(Query.or(ofMarks.stream().map(part -> ((Query.Not) part).part()).toList()).namesZone() ? barred
+					.anyMatch(mark -> holds(
+							Query.or(ofMarks.stream().map(part -> ((Query.Not) part).part()).toList()).namesZone()
+									? barred
 							: barred.scoped(), article, Optional.of(mark), false)));
 		}
 		return own.stream().anyMatch(mark -> holds(query.scoped(), article, Optional.of(mark), outside));
@@ -157,12 +164,14 @@ final class BruteForce {
 					.anyMatch(range -> range.contains(date.day()))).orElse(anyOf.contains(DateRange.UNKNOWN));
 			case Query.FieldTerm(Field field, List<ValuePattern> anyOf) -> anyOf.stream()
 					.anyMatch(pattern -> field(field, pattern, article, mark, outside));
-			case Query.MetaTerm(String name, List<ValuePattern> anyOf) -> named(name, anyOf, article.metadata().members().keySet(),
+			case Query.MetaTerm(String name, List<ValuePattern> anyOf) ->
+				named(name, anyOf, article.metadata().members().keySet(),
 					article.metadata()::texts);
 			case Query.AttributeTerm(String name, List<ValuePattern> anyOf) -> named(name, anyOf,
 					mark.orElseThrow().annotation().attributes().keySet(),
 					attribute -> List.copyOf(attribute(mark.orElseThrow().annotation(), attribute)));
-			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) -> link(incoming, relation, anyOf,
+			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) ->
+				link(incoming, relation, anyOf,
 					mark.orElseThrow());
 		};
 	}
@@ -175,7 +184,8 @@ final class BruteForce {
 			case AUTHOR -> fits(pattern, article.metadata().authors());
 			case ARTICLE -> pattern.matches(article.path().value());
 			case OUTLET -> pattern.matches(article.metadata().outlet());
-			case LANGUAGE -> pattern.matches(article.metadata().language().isEmpty() ? language : article.metadata().language());
+			case LANGUAGE ->
+				pattern.matches(article.metadata().language().isEmpty() ? language : article.metadata().language());
 			case EVENT -> pattern.matches(article.metadata().text("event"));
 			case GENRE -> pattern.matches(article.metadata().text("genre"));
 			default -> field(field, pattern, mark.orElseThrow(), outside);
@@ -195,7 +205,8 @@ final class BruteForce {
 			case NOTE -> contains(pattern, annotation.note());
 			case ORPHAN -> pattern.matches(annotation.orphan() ? "yes" : "no");
 			case ORIGIN -> pattern.matches(annotation.provenance().origin());
-			case WORDS -> !annotation.orphan() && places(mark.article(), pattern, outside).stream().anyMatch(place -> annotation.spans().stream()
+			case WORDS -> !annotation.orphan()
+					&& places(mark.article(), pattern, outside).stream().anyMatch(place -> annotation.spans().stream()
 					.anyMatch(span -> span.start() <= place[0] && place[1] <= span.end()));
 			case ANNOTATOR -> pattern.matches(mark.file().annotator());
 			case STATUS -> pattern.matches(mark.file().status().id());
@@ -208,9 +219,12 @@ final class BruteForce {
 	}
 
 	private static boolean named(String name, List<ValuePattern> anyOf, Set<String> names, Values values) {
-		List<String> found = names.stream().filter(ValuePattern.like(name)::matches).flatMap(each -> values.of(each).stream()).toList();
+		List<String> found = names.stream().filter(ValuePattern.like(name)::matches)
+				.flatMap(each -> values.of(each).stream()).toList();
 		boolean missing = anyOf.stream().anyMatch(pattern -> pattern.text().isEmpty());
-		return found.isEmpty() ? missing : anyOf.isEmpty() || found.stream().anyMatch(value -> anyOf.stream().anyMatch(each -> each.matches(value)));
+		return found.isEmpty() ? missing
+				: anyOf.isEmpty()
+						|| found.stream().anyMatch(value -> anyOf.stream().anyMatch(each -> each.matches(value)));
 	}
 
 	private boolean link(boolean incoming, String relation, List<ValuePattern> anyOf, Mark mark) {
@@ -218,10 +232,12 @@ final class BruteForce {
 		for (Annotation from : incoming ? all : List.of(mark.annotation())) {
 			for (Map.Entry<String, List<String>> link : from.links().entrySet()) {
 				for (String target : link.getValue()) {
-					boolean here = ValuePattern.like(relation).matches(link.getKey()) && (!incoming || target.equals(mark.annotation().id()));
+					boolean here = ValuePattern.like(relation).matches(link.getKey())
+							&& (!incoming || target.equals(mark.annotation().id()));
 					Optional<Annotation> end = incoming ? Optional.of(from) : mark.file().annotations().get(target);
 					boolean any = anyOf.isEmpty() || anyOf.stream().anyMatch(ValuePattern::isAny);
-					if (here && (any || end.isPresent() && anyOf.stream().anyMatch(pattern -> pattern.matches(end.get().id())
+					if (here && (any
+							|| end.isPresent() && anyOf.stream().anyMatch(pattern -> pattern.matches(end.get().id())
 							|| pattern.matches(end.get().label())
 							|| isEntity(pattern, entities(new Mark(mark.article(), mark.file(), end.get())))))) {
 						return true;
@@ -236,8 +252,10 @@ final class BruteForce {
 		if (entities.isEmpty()) {
 			return pattern.text().isEmpty();
 		}
-		return entities.stream().anyMatch(id -> pattern.matches(id) || !pattern.exact() && !pattern.text().isEmpty() && actors.stream()
-				.filter(actor -> actor.id().equals(id)).anyMatch(actor -> pattern.matches(actor.name()) || fits(pattern, actor.aliases())));
+		return entities.stream()
+				.anyMatch(id -> pattern.matches(id) || !pattern.exact() && !pattern.text().isEmpty() && actors.stream()
+						.filter(actor -> actor.id().equals(id))
+						.anyMatch(actor -> pattern.matches(actor.name()) || fits(pattern, actor.aliases())));
 	}
 
 	private static boolean fits(ValuePattern pattern, List<String> values) {
@@ -249,7 +267,8 @@ final class BruteForce {
 	}
 
 	private static Optional<ZoneKind> zone(Mark mark) {
-		return mark.annotation().orphan() ? Optional.empty() : Optional.of(mark.article().zones().kindAt(mark.annotation().start()));
+		return mark.annotation().orphan() ? Optional.empty()
+				: Optional.of(mark.article().zones().kindAt(mark.annotation().start()));
 	}
 
 	private Voice voice(Mark mark) {
@@ -290,7 +309,8 @@ final class BruteForce {
 		if (value instanceof List<?> list) {
 			list.forEach(each -> values.add(each.toString()));
 		} else {
-			values.addAll(Set.of("against", "country").contains(name) ? List.of(value.toString().split("\\+")) : List.of(value.toString()));
+			values.addAll(Set.of("against", "country").contains(name) ? List.of(value.toString().split("\\+"))
+					: List.of(value.toString()));
 		}
 		return values;
 	}
@@ -327,15 +347,18 @@ final class BruteForce {
 		List<Word> text = words.computeIfAbsent(article.path().value(), any -> words(article));
 		List<String> wanted = new ArrayList<>();
 		String pattern = phrase.text().replace('*', 'ʘ');
-		Words.forEach(pattern, 0, pattern.length(), (start, end, counted) -> wanted.add(pattern.substring(start, end).replace('ʘ', '*')));
+		Words.forEach(pattern, 0, pattern.length(),
+				(start, end, counted) -> wanted.add(pattern.substring(start, end).replace('ʘ', '*')));
 		List<int[]> places = new ArrayList<>();
 		for (int i = 0; i + wanted.size() <= text.size() && !wanted.isEmpty(); i++) {
 			boolean fits = outside || !text.get(i).outside();
 			for (int k = 0; k < wanted.size() && fits; k++) {
-				fits = text.get(i + k).stretch() == text.get(i).stretch() && ValuePattern.like(wanted.get(k)).matches(text.get(i + k).folded());
+				fits = text.get(i + k).stretch() == text.get(i).stretch()
+						&& ValuePattern.like(wanted.get(k)).matches(text.get(i + k).folded());
 			}
 			int end = text.get(i + wanted.size() - 1).end();
-			if (fits && (!phrase.exact() || article.text().substring(text.get(i).start(), end).replace('’', '\'').replaceAll("[\\s\\p{Zs}]+", " ")
+			if (fits && (!phrase.exact() || article.text().substring(text.get(i).start(), end).replace('’', '\'')
+					.replaceAll("[\\s\\p{Zs}]+", " ")
 					.equals(phrase.text().replace('’', '\'')))) {
 				places.add(new int[] { text.get(i).start(), end });
 			}
@@ -351,7 +374,8 @@ final class BruteForce {
 			boolean same = last != null && article.zones().kindAt(last.start()) == kind
 					&& article.text().substring(last.end(), start).chars().filter(c -> c == '\n').count() < 2;
 			int stretch = last == null ? 0 : last.stretch() + (same ? 0 : 1);
-			words.add(new Word(ValuePattern.fold(article.text().substring(start, end)), start, end, stretch, kind.isOutside()));
+			words.add(new Word(ValuePattern.fold(article.text().substring(start, end)), start, end, stretch,
+					kind.isOutside()));
 		});
 		return words;
 	}

@@ -22,13 +22,20 @@ class ConcordanceTest {
 			+ "Merci 👩‍🚀\u202f! E\u0301tat, État, etat : gazoduc gaz gazoducs.\nUn porte-parole répète : «\u00a0l’alliance tient.\u00a0»\n\nSuite\n\nAccueil alliance";
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '#', delimiter = '|', value = { "alliance|alliance;alliance;alliance", "l'alliance|L’alliance;l'alliance;l’alliance",
-			"l’ALLIANCE|L’alliance;l'alliance;l’alliance", "\"alliance froide\"|alliance froide", "\"froide dit\"|froide\u00a0», dit",
-			"\"dit elle\"|dit-elle", "dit-elle|dit-elle", "état|E\u0301tat;État;etat", "text:=État|État", "text:=\"l'alliance\"|l'alliance;l’alliance",
-			"gazoduc|gazoduc", "gazoduc*|gazoduc;gazoducs", "gaz*|gazoduc;gaz;gazoducs", "*duc*|gazoduc;gazoducs", "\"gaz* *\"|gazoduc;gaz;gazoducs",
-			"\"etat * gaz\"|etat : gazoduc gaz", "👩‍🚀|👩‍🚀", "\"merci 👩‍🚀 etat\"|Merci 👩‍🚀\u202f! E\u0301tat", "\"ouvre l alliance\"|##",
-			"\"tient suite\"|##", "\"gazoducs un\"|#gazoducs.\nUn#", "text:gaz,merci|Merci;gaz", "#(gaz | merci)#|Merci;gaz", "gaz merci|Merci;gaz", "gaz absent|##",
-			"zone:navigation alliance|alliance", "zone:* alliance|alliance;alliance;alliance;alliance", "zone:headline alliance|##",
+	@CsvSource(quoteCharacter = '#', delimiter = '|', value = { "alliance|alliance;alliance;alliance",
+			"l'alliance|L’alliance;l'alliance;l’alliance",
+			"l’ALLIANCE|L’alliance;l'alliance;l’alliance", "\"alliance froide\"|alliance froide",
+			"\"froide dit\"|froide\u00a0», dit",
+			"\"dit elle\"|dit-elle", "dit-elle|dit-elle", "état|E\u0301tat;État;etat", "text:=État|État",
+			"text:=\"l'alliance\"|l'alliance;l’alliance",
+			"gazoduc|gazoduc", "gazoduc*|gazoduc;gazoducs", "gaz*|gazoduc;gaz;gazoducs", "*duc*|gazoduc;gazoducs",
+			"\"gaz* *\"|gazoduc;gaz;gazoducs",
+			"\"etat * gaz\"|etat : gazoduc gaz", "👩‍🚀|👩‍🚀", "\"merci 👩‍🚀 etat\"|Merci 👩‍🚀\u202f! E\u0301tat",
+			"\"ouvre l alliance\"|##",
+			"\"tient suite\"|##", "\"gazoducs un\"|#gazoducs.\nUn#", "text:gaz,merci|Merci;gaz",
+			"#(gaz | merci)#|Merci;gaz", "gaz merci|Merci;gaz", "gaz absent|##",
+			"zone:navigation alliance|alliance", "zone:* alliance|alliance;alliance;alliance;alliance",
+			"zone:headline alliance|##",
 			"zone:headline port|port", "-zone:body port|port" })
 	void wordsAreFoundWithTheirExactPlace(String typed, String expected, @TempDir Path root) throws Exception {
 		SmallCorpus corpus = new SmallCorpus(root);
@@ -50,7 +57,8 @@ class ConcordanceTest {
 		SmallCorpus corpus = new SmallCorpus(root);
 		corpus.article("a", Map.of(), "Aa\n\n😀😀😀😀😀 port\r\nfermé 😀😀😀😀😀");
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
-			ConcordanceLine line = index.snapshot().concordance(SmallCorpus.query("port"), 12, ConcordanceOrder.CORPUS, Progress.NONE).line(0);
+			ConcordanceLine line = index.snapshot()
+					.concordance(SmallCorpus.query("port"), 12, ConcordanceOrder.CORPUS, Progress.NONE).line(0);
 			assertEquals(" 😀😀😀😀😀 ", line.left());
 			assertEquals(" fermé 😀", line.right().substring(0, 9));
 			assertTrue(line.right().codePoints().noneMatch(point -> point >= 0xd800 && point <= 0xdfff), line.right());
@@ -63,7 +71,8 @@ class ConcordanceTest {
 		corpus.article("a", Map.of(), "Élan du port «\u00a0zéro\u00a0». Le Port à part, aval port Écluse.");
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
 			assertEquals(List.of("port", "Port", "port"), words(lines(index, "port", ConcordanceOrder.CORPUS)));
-			assertEquals(List.of(" à part, ava", " Écluse.", " « zéro ». L"), lines(index, "port", ConcordanceOrder.RIGHT).stream()
+			assertEquals(List.of(" à part, ava", " Écluse.", " « zéro ». L"),
+					lines(index, "port", ConcordanceOrder.RIGHT).stream()
 					.map(line -> line.right().replace('\u00a0', ' ')).toList());
 			assertEquals(List.of("aval ", "du ", "Le "), lines(index, "port", ConcordanceOrder.LEFT).stream()
 					.map(line -> line.left().replaceAll(".*[ \\u00a0](\\p{L}+ )$", "$1")).toList());
@@ -77,7 +86,8 @@ class ConcordanceTest {
 		corpus.mark(article, "alice", "said.so", "« L’alliance froide\u00a0»", "n'est plus");
 		corpus.mark(article, "bob", "slant", "froide");
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
-			Concordance lines = index.snapshot().concordance(SmallCorpus.query("label:said.*"), 12, ConcordanceOrder.CORPUS, Progress.NONE);
+			Concordance lines = index.snapshot().concordance(SmallCorpus.query("label:said.*"), 12,
+					ConcordanceOrder.CORPUS, Progress.NONE);
 			assertEquals(1, lines.size());
 			assertEquals("« L’alliance froide\u00a0» … n'est plus", lines.line(0).words());
 			assertEquals("said.so", lines.line(0).label());
@@ -103,7 +113,8 @@ class ConcordanceTest {
 		}
 	}
 
-	private static List<ConcordanceLine> lines(CorpusIndex index, String typed, ConcordanceOrder order) throws Exception {
+	private static List<ConcordanceLine> lines(CorpusIndex index, String typed, ConcordanceOrder order)
+			throws Exception {
 		Concordance lines = index.snapshot().concordance(SmallCorpus.query(typed), 12, order, Progress.NONE);
 		List<ConcordanceLine> all = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {

@@ -29,9 +29,12 @@ import org.newsmark.core.work.Progress;
 /** Random corpora and random queries: the index says what looking at every mark says. */
 class IndexAgainstBruteForceTest {
 
-	private static final List<Dimension> DIMENSIONS = List.of(Dimension.LABEL, Dimension.FAMILY, Dimension.ARTICLE, Dimension.OUTLET,
-			Dimension.ANNOTATOR, Dimension.ENTITY, Dimension.DATE, Dimension.MONTH, Dimension.ZONE, Dimension.VOICE, Dimension.LANGUAGE,
-			Dimension.EVENT, Dimension.GENRE, Dimension.STATUS, Dimension.attribute("mood"), Dimension.attribute("against"),
+	private static final List<Dimension> DIMENSIONS = List.of(Dimension.LABEL, Dimension.FAMILY, Dimension.ARTICLE,
+			Dimension.OUTLET,
+			Dimension.ANNOTATOR, Dimension.ENTITY, Dimension.DATE, Dimension.MONTH, Dimension.ZONE, Dimension.VOICE,
+			Dimension.LANGUAGE,
+			Dimension.EVENT, Dimension.GENRE, Dimension.STATUS, Dimension.attribute("mood"),
+			Dimension.attribute("against"),
 			Dimension.attribute("weight"), Dimension.meta("authors"), Dimension.meta("desk"));
 
 	private Random random = new Random();
@@ -55,7 +58,8 @@ class IndexAgainstBruteForceTest {
 		List<BruteForce.Mark> marks = truth.marks(query);
 		MarkRows rows = snapshot.marks(query, MarkOrder.CORPUS, Progress.NONE);
 		assertEquals(marks.stream().map(BruteForce.Mark::key).toList(),
-				IntStream.range(0, rows.size()).mapToObj(rows::row).map(IndexAgainstBruteForceTest::key).toList(), query::toString);
+				IntStream.range(0, rows.size()).mapToObj(rows::row).map(IndexAgainstBruteForceTest::key).toList(),
+				query::toString);
 		if (!marks.isEmpty()) {
 			int any = random.nextInt(marks.size());
 			checkRow(marks.get(any), rows.row(any), truth);
@@ -63,7 +67,8 @@ class IndexAgainstBruteForceTest {
 		List<Dimension> by = some(() -> pick(DIMENSIONS), 0).stream().distinct().limit(3).toList();
 		CountTable table = snapshot.count(by, query, Progress.NONE);
 		assertEquals(marks.size(), table.total(), query::toString);
-		assertEquals(by.isEmpty() ? Map.of() : truth.count(by, query), by.isEmpty() ? Map.of() : cells(table), () -> by + " " + query);
+		assertEquals(by.isEmpty() ? Map.of() : truth.count(by, query), by.isEmpty() ? Map.of() : cells(table),
+				() -> by + " " + query);
 		for (int dimension = 0; dimension < by.size(); dimension++) {
 			Map<List<String>, Integer> single = truth.count(List.of(by.get(dimension)), query);
 			for (int key = 0; key < table.keys(dimension).size(); key++) {
@@ -72,7 +77,8 @@ class IndexAgainstBruteForceTest {
 		}
 		checkGroup(table, snapshot);
 		List<ArticleRow> articles = snapshot.articles(query, Progress.NONE);
-		assertEquals(truth.articles(query), articles.stream().map(row -> row.article().path().value()).toList(), query::toString);
+		assertEquals(truth.articles(query), articles.stream().map(row -> row.article().path().value()).toList(),
+				query::toString);
 	}
 
 	/** A group holds the marks that were counted for it. */
@@ -100,12 +106,14 @@ class IndexAgainstBruteForceTest {
 		assertEquals(mark.article().metadata().text("published"), row.article().published());
 		assertEquals(truth.values(Dimension.ZONE, mark), Set.of(row.zone()));
 		assertEquals(truth.values(Dimension.VOICE, mark), Set.of(row.voice().id()));
-		assertEquals(truth.values(Dimension.ENTITY, mark), row.entities().isEmpty() ? Set.of("") : Set.copyOf(row.entities()));
+		assertEquals(truth.values(Dimension.ENTITY, mark),
+				row.entities().isEmpty() ? Set.of("") : Set.copyOf(row.entities()));
 		if (!row.orphan()) {
 			String text = mark.article().text();
 			int start = text.codePointCount(0, row.spans().get(0).start());
 			assertEquals(start, row.codePoints().get(0).start());
-			assertTrue(text.substring(0, row.spans().get(0).start()).replaceAll("[\\n\\r]+", " ").endsWith(row.left().strip())
+			assertTrue(text.substring(0, row.spans().get(0).start()).replaceAll("[\\n\\r]+", " ")
+					.endsWith(row.left().strip())
 					|| row.left().contains(" "), row.left());
 		}
 	}
@@ -129,12 +137,16 @@ class IndexAgainstBruteForceTest {
 	private Query query(int depth) {
 		return switch (random.nextInt(depth > 0 ? 10 : 6)) {
 			case 0, 1 -> term();
-			case 2 -> new Query.DateTerm(List.of(pick(List.of(DateRange.UNKNOWN, new DateRange(LocalDate.of(2025, 1, 31), null),
-					new DateRange(null, LocalDate.of(2025, 1, 31)), new DateRange(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28))))));
-			case 3 -> new Query.AttributeTerm(pick(List.of("mood", "against", "w*", "none")), some(() -> pattern(List.of("calm", "ada", "2", "", "a*")), 0));
+			case 2 -> new Query.DateTerm(
+					List.of(pick(List.of(DateRange.UNKNOWN, new DateRange(LocalDate.of(2025, 1, 31), null),
+							new DateRange(null, LocalDate.of(2025, 1, 31)),
+							new DateRange(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28))))));
+			case 3 -> new Query.AttributeTerm(pick(List.of("mood", "against", "w*", "none")),
+					some(() -> pattern(List.of("calm", "ada", "2", "", "a*")), 0));
 			case 4 -> new Query.LinkTerm(random.nextBoolean(), pick(List.of("by", "same", "*", "none")),
 					some(() -> pattern(List.of("ada", "speaker", "m1", "Lumen", "*")), 0));
-			case 5 -> new Query.MetaTerm(pick(List.of("desk", "authors", "outlet", "none")), some(() -> pattern(List.of("city", "ana", "l'echo", "")), 0));
+			case 5 -> new Query.MetaTerm(pick(List.of("desk", "authors", "outlet", "none")),
+					some(() -> pattern(List.of("city", "ana", "l'echo", "")), 0));
 			case 6, 7 -> Query.and(some(() -> query(depth - 1), 1));
 			case 8 -> Query.or(some(() -> query(depth - 1), 1));
 			default -> Query.not(query(depth - 1));
@@ -150,7 +162,8 @@ class IndexAgainstBruteForceTest {
 			case ID -> List.of("m1", "m*");
 			case NOTE -> List.of("verif", "check", "");
 			case ORIGIN -> List.of("rule:*", "");
-			case WORDS, TEXT -> List.of("port", "l'alliance", "etat", "guerre froide", "gazoduc*", "a* port", "😀", "gaz* * etat", "dit-elle", "мост");
+			case WORDS, TEXT -> List.of("port", "l'alliance", "etat", "guerre froide", "gazoduc*", "a* port", "😀",
+					"gaz* * etat", "dit-elle", "мост");
 			case ANNOTATOR -> List.of("alice", "b*");
 			case ARTICLE -> List.of("2025/*", "article-1", "*-2");
 			case OUTLET -> List.of("l'echo", "чай*", "");

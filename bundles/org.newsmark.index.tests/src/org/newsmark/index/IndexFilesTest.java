@@ -67,7 +67,10 @@ class IndexFilesTest {
 		assertEquals(2, read(folder));
 	}
 
-	/** A file that is changed within the tick of the clock in which it was read has the same size and time as the one that was read. */
+	/**
+	 * A file that is changed within the tick of the clock in which it was read has the same size and time as the one
+	 * that was read.
+	 */
 	@Test
 	void aFileWrittenJustNowIsReadAgainTheNextTime(@TempDir Path root) throws Exception {
 		SmallCorpus corpus = new SmallCorpus(root);
@@ -91,7 +94,8 @@ class IndexFilesTest {
 		read(folder);
 		Path segment = only(folder, "*.segment");
 		byte[] good = Files.readAllBytes(segment);
-		for (int length : new int[] { 0, 1, 7, 8, 23, 24, 25, good.length / 3, good.length / 2, good.length - 25, good.length - 24,
+		for (int length : new int[] { 0, 1, 7, 8, 23, 24, 25, good.length / 3, good.length / 2, good.length - 25,
+				good.length - 24,
 				good.length - 9, good.length - 8, good.length - 1 }) {
 			assertMadeAgain(folder, Arrays.copyOf(good, length), "cut to " + length);
 		}
@@ -129,11 +133,13 @@ class IndexFilesTest {
 		Path list = index(folder).resolve("marks");
 		String good = Files.readString(list);
 		String[] lines = good.split("\n");
-		String other = good.replace(lines[0], "newsmark-index/999").substring(0, good.length() - lines[lines.length - 1].length() - 1
+		String other = good.replace(lines[0], "newsmark-index/999").substring(0,
+				good.length() - lines[lines.length - 1].length() - 1
 				+ "newsmark-index/999".length() - lines[0].length());
 		CRC32C checksum = new CRC32C();
 		checksum.update(other.getBytes(StandardCharsets.UTF_8));
-		for (String bad : List.of("", "\n", "x", good.substring(0, good.length() / 2), good.substring(0, good.length() - 1),
+		for (String bad : List.of("", "\n", "x", good.substring(0, good.length() / 2),
+				good.substring(0, good.length() - 1),
 				good.replace("newsmark", "Newsmark"), other + Long.toHexString(checksum.getValue()) + "\n")) {
 			Files.writeString(list, bad);
 			try (CorpusIndex index = CorpusIndex.open(folder, Progress.NONE)) {
@@ -238,7 +244,8 @@ class IndexFilesTest {
 				IndexUpdateTest.assertSame(folder, index.snapshot());
 			} catch (CancellationException expected) {
 				cancelled++;
-				assertEquals(List.of(), names(index(folder)).stream().filter(name -> name.endsWith(".segment") || name.endsWith(".tmp")).toList());
+				assertEquals(List.of(), names(index(folder)).stream()
+						.filter(name -> name.endsWith(".segment") || name.endsWith(".tmp")).toList());
 			}
 		}
 		assertTrue(cancelled > 3, cancelled + " were cancelled");
@@ -302,7 +309,8 @@ class IndexFilesTest {
 		Files.writeString(index(folder).resolve("left-over.tmp"), "half");
 		RandomCorpus.remark(folder, folder.articlePaths().get(0), "alice", 4);
 		read(folder);
-		assertFalse(names(index(folder)).stream().anyMatch(name -> name.startsWith("left-over")), () -> index(folder).toString());
+		assertFalse(names(index(folder)).stream().anyMatch(name -> name.startsWith("left-over")),
+				() -> index(folder).toString());
 	}
 
 	@Test

@@ -34,8 +34,10 @@ class IndexSnapshotTest {
 	@Test
 	void countsPerThousandWordsHaveTheWordsThatWereReadUnderThem(@TempDir Path root) throws Exception {
 		SmallCorpus corpus = new SmallCorpus(root);
-		ArticlePath a = corpus.article("a", Map.of("outlet", "Le Phare"), TEXT, "headline=Le port ferme", "navigation=Accueil Sports");
-		ArticlePath b = corpus.article("b", Map.of("outlet", "L’Écho"), TEXT, "headline=Le port ferme", "navigation=Accueil Sports");
+		ArticlePath a = corpus.article("a", Map.of("outlet", "Le Phare"), TEXT, "headline=Le port ferme",
+				"navigation=Accueil Sports");
+		ArticlePath b = corpus.article("b", Map.of("outlet", "L’Écho"), TEXT, "headline=Le port ferme",
+				"navigation=Accueil Sports");
 		corpus.article("unread", Map.of("outlet", "L’Écho"), TEXT);
 		corpus.mark(a, "alice", "slant", "ferme");
 		corpus.mark(a, "alice", "said.so", "« c'est fini »");
@@ -82,7 +84,8 @@ class IndexSnapshotTest {
 				assertEquals(0, table.words());
 				assertEquals(List.of(), SmallCorpus.words(index.snapshot(), "label:a port"));
 				assertEquals(List.of(), index.snapshot().articles(Query.ALL, Progress.NONE));
-				assertEquals(0, index.snapshot().concordance(SmallCorpus.query("port"), 10, ConcordanceOrder.LEFT, Progress.NONE).size());
+				assertEquals(0, index.snapshot()
+						.concordance(SmallCorpus.query("port"), 10, ConcordanceOrder.LEFT, Progress.NONE).size());
 			}
 		}
 	}
@@ -114,22 +117,33 @@ class IndexSnapshotTest {
 			MarkRows all = index.snapshot().marks(SmallCorpus.query("zone:*"), MarkOrder.CORPUS, Progress.NONE);
 			Comparator<String> emptyLast = Comparator.comparing(String::isEmpty).thenComparing(ValuePattern::fold)
 					.thenComparing(Comparator.naturalOrder());
-			assertSorted(all, MarkOrder.by(Dimension.OUTLET), Comparator.comparing(row -> row.article().outlet(), emptyLast));
+			assertSorted(all, MarkOrder.by(Dimension.OUTLET),
+					Comparator.comparing(row -> row.article().outlet(), emptyLast));
 			assertSorted(all, MarkOrder.by(Dimension.LABEL), Comparator.comparing(MarkRow::label, emptyLast));
 			assertSorted(all, MarkOrder.by(Dimension.VOICE), Comparator.comparing(row -> row.voice().id()));
-			assertSorted(all, MarkOrder.by(Dimension.attribute("mood")), Comparator.comparing(row -> row.attribute("mood"), emptyLast));
+			assertSorted(all, MarkOrder.by(Dimension.attribute("mood")),
+					Comparator.comparing(row -> row.attribute("mood"), emptyLast));
 			assertSorted(all, MarkOrder.by(MarkOrder.Text.NOTE), Comparator.comparing(MarkRow::note, emptyLast));
-			assertSorted(all, MarkOrder.by(MarkOrder.Text.WORDS), Comparator.comparing(row -> key(row.words()), emptyLast));
-			assertSorted(all, MarkOrder.by(MarkOrder.Text.RIGHT), Comparator.comparing(row -> key(row.right()), emptyLast));
+			assertSorted(all, MarkOrder.by(MarkOrder.Text.WORDS),
+					Comparator.comparing(row -> key(row.words()), emptyLast));
+			assertSorted(all, MarkOrder.by(MarkOrder.Text.RIGHT),
+					Comparator.comparing(row -> key(row.right()), emptyLast));
 			Comparator<String> lastAndDown = Comparator.comparing(String::isEmpty)
-					.thenComparing(Comparator.comparing(ValuePattern::fold).thenComparing(Comparator.naturalOrder()).reversed());
-			assertSorted(all, MarkOrder.by(Dimension.OUTLET).reversed(), Comparator.comparing(row -> row.article().outlet(), lastAndDown));
-			assertSorted(all, MarkOrder.by(MarkOrder.Text.WORDS).reversed(), Comparator.comparing(row -> key(row.words()), lastAndDown));
-			MarkRows two = all.sorted(List.of(MarkOrder.by(Dimension.LABEL), MarkOrder.by(Dimension.ANNOTATOR).reversed()), Progress.NONE);
+					.thenComparing(Comparator.comparing(ValuePattern::fold).thenComparing(Comparator.naturalOrder())
+							.reversed());
+			assertSorted(all, MarkOrder.by(Dimension.OUTLET).reversed(),
+					Comparator.comparing(row -> row.article().outlet(), lastAndDown));
+			assertSorted(all, MarkOrder.by(MarkOrder.Text.WORDS).reversed(),
+					Comparator.comparing(row -> key(row.words()), lastAndDown));
+			MarkRows two = all.sorted(
+					List.of(MarkOrder.by(Dimension.LABEL), MarkOrder.by(Dimension.ANNOTATOR).reversed()),
+					Progress.NONE);
 			List<MarkRow> expected = new ArrayList<>(list(all));
-			expected.sort(Comparator.comparing(MarkRow::label, emptyLast).thenComparing(Comparator.comparing(MarkRow::annotator).reversed()));
+			expected.sort(Comparator.comparing(MarkRow::label, emptyLast)
+					.thenComparing(Comparator.comparing(MarkRow::annotator).reversed()));
 			assertEquals(expected, list(two));
-			assertThrows(CancellationException.class, () -> all.sorted(List.of(MarkOrder.by(MarkOrder.Text.WORDS)), () -> true));
+			assertThrows(CancellationException.class,
+					() -> all.sorted(List.of(MarkOrder.by(MarkOrder.Text.WORDS)), () -> true));
 		}
 	}
 
@@ -137,11 +151,13 @@ class IndexSnapshotTest {
 		List<MarkRow> sorted = new ArrayList<>(list(rows));
 		sorted.sort(expected);
 		assertEquals(sorted.stream().map(IndexSnapshotTest::shown).toList(),
-				list(rows.sorted(List.of(order), Progress.NONE)).stream().map(IndexSnapshotTest::shown).toList(), order::toString);
+				list(rows.sorted(List.of(order), Progress.NONE)).stream().map(IndexSnapshotTest::shown).toList(),
+				order::toString);
 	}
 
 	private static String shown(MarkRow row) {
-		return row.article().path() + " " + row.annotator() + " " + row.id() + " [" + key(row.words()) + "] " + key(row.right());
+		return row.article().path() + " " + row.annotator() + " " + row.id() + " [" + key(row.words()) + "] "
+				+ key(row.right());
 	}
 
 	private static List<MarkRow> list(MarkRows rows) {
@@ -156,7 +172,8 @@ class IndexSnapshotTest {
 	void aMarkIsFoundInWhateverOrder(@TempDir Path root) throws Exception {
 		CorpusFolder folder = RandomCorpus.write(root, 32, 10);
 		try (CorpusIndex index = CorpusIndex.open(folder, Progress.NONE)) {
-			MarkRows rows = index.snapshot().marks(SmallCorpus.query("label:s*"), List.of(MarkOrder.by(MarkOrder.Text.LEFT)), Progress.NONE);
+			MarkRows rows = index.snapshot().marks(SmallCorpus.query("label:s*"),
+					List.of(MarkOrder.by(MarkOrder.Text.LEFT)), Progress.NONE);
 			for (int i = 0; i < rows.size(); i++) {
 				MarkRow row = rows.row(i);
 				assertEquals(i, rows.indexOf(row.article().path(), row.annotator(), row.id()));
@@ -170,7 +187,8 @@ class IndexSnapshotTest {
 	@Test
 	void articlesCarryTheirStatusesWordsAndMarks(@TempDir Path root) throws Exception {
 		SmallCorpus corpus = new SmallCorpus(root);
-		ArticlePath a = corpus.article("a", Map.of("outlet", "Le Phare", "published", "2025-09-02T10:48", "title", "Le port"), TEXT,
+		ArticlePath a = corpus.article("a",
+				Map.of("outlet", "Le Phare", "published", "2025-09-02T10:48", "title", "Le port"), TEXT,
 				"navigation=Accueil Sports");
 		corpus.mark(a, "alice", "slant", "ferme");
 		var file = corpus.folder.readAnnotations(a, "alice");
@@ -178,12 +196,15 @@ class IndexSnapshotTest {
 		corpus.article("b", Map.of(), TEXT);
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
 			ArticleRow row = index.snapshot().article(a).orElseThrow();
-			assertEquals(new ArticleRow(new ArticleInfo(a, "Le port", "Le Phare", "2025-09-02T10:48", "fr", "", ""), 1, 8,
+			assertEquals(
+					new ArticleRow(new ArticleInfo(a, "Le port", "Le Phare", "2025-09-02T10:48", "fr", "", ""), 1, 8,
 					Map.of("alice", AnnotationStatus.DONE)), row);
 			assertTrue(index.snapshot().article(new ArticlePath("c")).isEmpty());
-			assertEquals(List.of("b"), index.snapshot().articles(SmallCorpus.query("-label:slant"), Progress.NONE).stream()
+			assertEquals(List.of("b"),
+					index.snapshot().articles(SmallCorpus.query("-label:slant"), Progress.NONE).stream()
 					.map(each -> each.article().path().value()).toList());
-			assertEquals(List.of("a"), index.snapshot().articles(SmallCorpus.query("status:done"), Progress.NONE).stream()
+			assertEquals(List.of("a"),
+					index.snapshot().articles(SmallCorpus.query("status:done"), Progress.NONE).stream()
 					.map(each -> each.article().path().value()).toList());
 		}
 	}
@@ -191,13 +212,15 @@ class IndexSnapshotTest {
 	@Test
 	void completionKnowsWhatOccurs(@TempDir Path root) throws Exception {
 		SmallCorpus corpus = new SmallCorpus(root);
-		ArticlePath a = corpus.article("a", Map.of("outlet", "Le Phare", "desk", "city", "authors", List.of("Ana Bo")), TEXT);
+		ArticlePath a = corpus.article("a", Map.of("outlet", "Le Phare", "desk", "city", "authors", List.of("Ana Bo")),
+				TEXT);
 		corpus.article("b", Map.of("outlet", "L’Écho"), TEXT);
 		corpus.article("c", Map.of("outlet", "L’Écho"), TEXT);
 		String id = corpus.mark(a, "alice", "speaker", "Elle");
 		corpus.add("alice", a, corpus.get(a, "alice", id).withAttribute("who", "ada"));
 		corpus.folder.writeSources(List.of(new Actor("ada", "Ada Lumen", "", "", List.of(), Map.of())), List.of());
-		Annotation quote = Annotation.of("q", "said.so", List.of(SmallCorpus.span(TEXT, "fini")), TEXT, "").withLink("by", id);
+		Annotation quote = Annotation.of("q", "said.so", List.of(SmallCorpus.span(TEXT, "fini")), TEXT, "")
+				.withLink("by", id);
 		corpus.add("alice", a, quote);
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
 			var vocabulary = index.snapshot().vocabulary();
@@ -210,7 +233,8 @@ class IndexSnapshotTest {
 			assertEquals(List.of("authors", "desk"), vocabulary.values("meta", "", "", 9));
 			assertEquals(List.of("Ana Bo"), vocabulary.values("author", "", "bo", 9));
 			assertEquals(List.of("by"), vocabulary.values("link", "", "", 9));
-			assertEquals(List.of("said.so", "speaker"), vocabulary.values("label", "", "s", 9).stream().sorted().toList());
+			assertEquals(List.of("said.so", "speaker"),
+					vocabulary.values("label", "", "s", 9).stream().sorted().toList());
 			assertEquals(List.of(), vocabulary.values("nonsense", "", "", 9));
 		}
 	}
@@ -219,8 +243,10 @@ class IndexSnapshotTest {
 	void countingCanBeCancelled(@TempDir Path root) throws Exception {
 		CorpusFolder folder = RandomCorpus.write(root, 33, 4);
 		try (CorpusIndex index = CorpusIndex.open(folder, Progress.NONE)) {
-			assertThrows(CancellationException.class, () -> index.snapshot().count(List.of(Dimension.LABEL), Query.ALL, () -> true));
-			assertThrows(CancellationException.class, () -> index.snapshot().marks(Query.ALL, MarkOrder.CORPUS, () -> true));
+			assertThrows(CancellationException.class,
+					() -> index.snapshot().count(List.of(Dimension.LABEL), Query.ALL, () -> true));
+			assertThrows(CancellationException.class,
+					() -> index.snapshot().marks(Query.ALL, MarkOrder.CORPUS, () -> true));
 			assertThrows(CancellationException.class,
 					() -> index.snapshot().concordance(Query.text("port"), 10, ConcordanceOrder.CORPUS, () -> true));
 		}

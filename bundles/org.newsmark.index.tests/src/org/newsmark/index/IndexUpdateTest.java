@@ -28,7 +28,8 @@ import org.newsmark.core.work.Progress;
 
 class IndexUpdateTest {
 
-	private static final List<String> QUERIES = List.of("", "zone:*", "label:said.*", "link:by", "voice:source", "port", "words:port", "-entity:ada",
+	private static final List<String> QUERIES = List.of("", "zone:*", "label:said.*", "link:by", "voice:source", "port",
+			"words:port", "-entity:ada",
 			"annotator:alice outlet:*", "attribute:mood");
 
 	@ParameterizedTest
@@ -96,10 +97,13 @@ class IndexUpdateTest {
 			Query query = SmallCorpus.query(typed);
 			MarkRows rows = snapshot.marks(query, MarkOrder.CORPUS, Progress.NONE);
 			assertEquals(truth.marks(query).stream().map(BruteForce.Mark::key).toList(),
-					IntStream.range(0, rows.size()).mapToObj(rows::row).map(IndexAgainstBruteForceTest::key).toList(), typed);
+					IntStream.range(0, rows.size()).mapToObj(rows::row).map(IndexAgainstBruteForceTest::key).toList(),
+					typed);
 			List<Dimension> by = List.of(Dimension.LABEL, Dimension.OUTLET);
-			assertEquals(truth.count(by, query), IndexAgainstBruteForceTest.cells(snapshot.count(by, query, Progress.NONE)), typed);
-			assertEquals(truth.articles(query), snapshot.articles(query, Progress.NONE).stream().map(row -> row.article().path().value()).toList());
+			assertEquals(truth.count(by, query),
+					IndexAgainstBruteForceTest.cells(snapshot.count(by, query, Progress.NONE)), typed);
+			assertEquals(truth.articles(query),
+					snapshot.articles(query, Progress.NONE).stream().map(row -> row.article().path().value()).toList());
 		}
 	}
 
@@ -149,7 +153,8 @@ class IndexUpdateTest {
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
 			corpus.article("a", Map.of(), "Hier, le quai était fermé.");
 			index.refresh(Progress.NONE);
-			MarkRow moved = index.snapshot().marks(SmallCorpus.query("label:slant"), MarkOrder.CORPUS, Progress.NONE).row(0);
+			MarkRow moved = index.snapshot().marks(SmallCorpus.query("label:slant"), MarkOrder.CORPUS, Progress.NONE)
+					.row(0);
 			assertEquals(SmallCorpus.span("Hier, le quai était fermé.", "fermé"), moved.spans().get(0));
 			assertEquals(List.of("port"), SmallCorpus.words(index.snapshot(), "orphan:yes"));
 		}
@@ -201,13 +206,15 @@ class IndexUpdateTest {
 		try (CorpusIndex index = CorpusIndex.open(folder, Progress.NONE)) {
 			int byId = index.snapshot().count(List.of(), SmallCorpus.query("entity:=bo"), Progress.NONE).total();
 			assertTrue(byId > 0);
-			assertEquals(0, index.snapshot().count(List.of(), SmallCorpus.query("entity:Capitaine"), Progress.NONE).total());
+			assertEquals(0,
+					index.snapshot().count(List.of(), SmallCorpus.query("entity:Capitaine"), Progress.NONE).total());
 			var actors = folder.readSources();
 			var bo = actors.get(1);
 			folder.writeSources(List.of(actors.get(0),
 					new Actor(bo.id(), bo.name(), bo.type(), bo.country(), List.of("Capitaine"), bo.other())), actors);
 			index.update(new CorpusChange.Settings(), Progress.NONE);
-			assertEquals(byId, index.snapshot().count(List.of(), SmallCorpus.query("entity:Capitaine"), Progress.NONE).total());
+			assertEquals(byId,
+					index.snapshot().count(List.of(), SmallCorpus.query("entity:Capitaine"), Progress.NONE).total());
 		}
 	}
 

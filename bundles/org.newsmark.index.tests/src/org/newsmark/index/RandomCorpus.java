@@ -61,9 +61,11 @@ final class RandomCorpus {
 	static final List<String> ACTORS = List.of("ada", "bo", "cy");
 	static final List<String> ANNOTATORS = List.of("alice", "bob");
 
-	private static final List<String> WORDS = List.of("l’alliance", "L'alliance", "port", "Port", "gazoduc", "gazoducs", "état", "État", "etat",
+	private static final List<String> WORDS = List.of("l’alliance", "L'alliance", "port", "Port", "gazoduc", "gazoducs",
+			"état", "État", "etat",
 			"guerre", "froide", "12,5", "😀", "e\u0301tat", "dit-elle", "мост", "a", "rouille");
-	private static final List<String> GAPS = List.of(" ", " ", " ", "\u00a0", ", ", "\n", "\n\n", " « ", " » ", "\u202f: ");
+	private static final List<String> GAPS = List.of(" ", " ", " ", "\u00a0", ", ", "\n", "\n\n", " « ", " » ",
+			"\u202f: ");
 	private static final List<String> DATES = List.of("2025-01-31", "2025-02-01T08:30", "2025-02-28", "2024-12-01", "");
 
 	private final Random random;
@@ -91,7 +93,8 @@ final class RandomCorpus {
 	}
 
 	/** Gives one annotator's marks in an article another content. */
-	static void remark(CorpusFolder folder, ArticlePath path, String annotator, long seed) throws IOException, ArticleFormatException {
+	static void remark(CorpusFolder folder, ArticlePath path, String annotator, long seed)
+			throws IOException, ArticleFormatException {
 		new RandomCorpus(folder, seed).writeMarks(folder.readArticle(path), annotator);
 	}
 
@@ -104,7 +107,9 @@ final class RandomCorpus {
 				text.append(pick(WORDS)).append(pick(GAPS));
 			}
 			if (random.nextInt(3) > 0) {
-				zones.add(new Zone(pick(List.of(ZoneKind.HEADLINE, ZoneKind.LEAD, ZoneKind.NAVIGATION, ZoneKind.COMMENT, ZoneKind.RELATED)),
+				zones.add(new Zone(
+						pick(List.of(ZoneKind.HEADLINE, ZoneKind.LEAD, ZoneKind.NAVIGATION, ZoneKind.COMMENT,
+								ZoneKind.RELATED)),
 						new TextSpan(start, text.length())));
 			}
 		}
@@ -133,7 +138,8 @@ final class RandomCorpus {
 			marks.add(mark("m" + i, article.text(), marks));
 		}
 		AnnotationFile before = folder.readAnnotations(article.path(), annotator);
-		folder.writeAnnotations(before.with(AnnotationSet.of(marks)).with(pick(List.of(AnnotationStatus.values()))), before);
+		folder.writeAnnotations(before.with(AnnotationSet.of(marks)).with(pick(List.of(AnnotationStatus.values()))),
+				before);
 	}
 
 	private Annotation mark(String id, String text, List<Annotation> before) {
@@ -186,7 +192,8 @@ final class RandomCorpus {
 
 	/** The same edge, or the one behind the surrogate pair that it would cut. */
 	private static int whole(String text, int offset) {
-		return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
+		return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset)) ? offset + 1
+				: offset;
 	}
 
 	private static void put(Map<String, Object> members, String member, String value) {

@@ -39,19 +39,22 @@ final class SmallCorpus {
 	}
 
 	/** @param zones kind and words of the text: {@code headline=Port fermé} */
-	ArticlePath article(String path, Map<String, Object> metadata, String text, String... zones) throws IOException, ArticleFormatException {
+	ArticlePath article(String path, Map<String, Object> metadata, String text, String... zones)
+			throws IOException, ArticleFormatException {
 		List<Zone> all = new ArrayList<>();
 		for (String zone : zones) {
 			String[] parts = zone.split("=", 2);
 			all.add(new Zone(ZoneKind.of(parts[0]).orElseThrow(), span(text, parts[1])));
 		}
 		ArticlePath article = new ArticlePath(path);
-		folder.writeArticle(new Article(article, text, new ArticleMetadata(metadata), new Zones(all)), WritePolicy.REPLACE);
+		folder.writeArticle(new Article(article, text, new ArticleMetadata(metadata), new Zones(all)),
+				WritePolicy.REPLACE);
 		return article;
 	}
 
 	/** Marks words of an article; several pieces make one mark. Returns its id. */
-	String mark(ArticlePath article, String annotator, String label, String... words) throws IOException, ArticleFormatException {
+	String mark(ArticlePath article, String annotator, String label, String... words)
+			throws IOException, ArticleFormatException {
 		String text = folder.readText(article).text();
 		List<TextSpan> spans = Arrays.stream(words).map(piece -> span(text, piece)).toList();
 		return add(annotator, article, Annotation.of("mark-" + marks++, label, spans, text, "2026-01-01T00:00:00Z"));
@@ -72,7 +75,8 @@ final class SmallCorpus {
 	/** Makes all files look as if they had been written long ago, so that their stamps are trusted. */
 	static void settle(CorpusFolder folder) throws IOException {
 		try (var files = Files.walk(folder.root())) {
-			for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.toString().contains(".newsmark")).toList()) {
+			for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.toString().contains(".newsmark"))
+					.toList()) {
 				Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T10:00:00.123456789Z")));
 			}
 		}

@@ -31,6 +31,7 @@ record ArticleChoice(Query ofArticles, boolean needsMark, Optional<Query> barred
 			}
 		}
 		boolean bars = !needsMark && !barred.isEmpty();
-		return new ArticleChoice(Query.and(ofArticles), needsMark, bars ? Optional.of(Query.or(barred).scoped()) : Optional.empty());
+		return new ArticleChoice(Query.and(ofArticles), needsMark,
+				bars ? Optional.of(Query.or(barred).scoped()) : Optional.empty());
 	}
 }

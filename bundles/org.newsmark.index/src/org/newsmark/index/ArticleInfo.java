@@ -10,6 +10,7 @@ import org.newsmark.core.article.ArticlePath;
  * @param published as the corpus folder has it, day or day and time; empty if unknown
  * @param language  the article's, else the corpus'; empty if neither says
  */
-public record ArticleInfo(ArticlePath path, String headline, String outlet, String published, String language, String event,
+public record ArticleInfo(ArticlePath path, String headline, String outlet, String published, String language,
+		String event,
 		String genre) {
 }

@@ -23,9 +23,9 @@ import org.newsmark.index.internal.query.RowSort;
 import org.newsmark.index.internal.text.TextHits;
 
 /**
- * Keyword in context. If the query holds words or phrases, every place where one of them stands is a line: in the articles that the query finds
- * and, if it asks anything of marks, within such a mark. Without words every mark that the query finds is a line. A line is made when it is
- * asked for. Immutable; any thread.
+ * Keyword in context. If the query holds words or phrases, every place where one of them stands is a line: in the
+ * articles that the query finds and, if it asks anything of marks, within such a mark. Without words every mark that
+ * the query finds is a line. A line is made when it is asked for. Immutable; any thread.
  */
 public final class Concordance {
 
@@ -58,8 +58,10 @@ public final class Concordance {
 		}
 		TextHits hits = engine.find(words, query.searchesOutside(), progress);
 		boolean ofMarks = query.hasTerm(term -> term.level() != Field.Level.ARTICLE && !term.namesZone());
-		boolean[] articles = ofMarks ? new boolean[0] : engine.articles(withoutZones(query), query.searchesOutside(), progress);
-		Engine.MarkTest marks = ofMarks ? engine.holding(query.scoped(), progress) : (ordinal, start, end) -> articles[ordinal];
+		boolean[] articles = ofMarks ? new boolean[0]
+				: engine.articles(withoutZones(query), query.searchesOutside(), progress);
+		Engine.MarkTest marks = ofMarks ? engine.holding(query.scoped(), progress)
+				: (ordinal, start, end) -> articles[ordinal];
 		boolean[] reached = new boolean[ZoneKind.values().length];
 		for (ZoneKind kind : ZoneKind.values()) {
 			reached[kind.ordinal()] = query.scoped().reaches(kind);
@@ -69,7 +71,8 @@ public final class Concordance {
 		for (int ordinal = 0; ordinal < engine.holdings().size(); ordinal++) {
 			int[] found = hits.of(ordinal);
 			for (int i = 0; i < found.length; i += 2) {
-				if (marks.holds(ordinal, found[i], found[i + 1]) && reached[zone(engine, ordinal, found[i]).ordinal()]) {
+				if (marks.holds(ordinal, found[i], found[i + 1])
+						&& reached[zone(engine, ordinal, found[i]).ordinal()]) {
 					places.add(ordinal);
 					spans.add(found[i]);
 					spans.add(found[i + 1]);
@@ -95,13 +98,15 @@ public final class Concordance {
 		int article = engine.holdings().articleOf(ordinal);
 		int start = spans[2 * line];
 		int end = spans[2 * line + 1];
-		return new ConcordanceLine(info(block, article), new TextSpan(start, end), left(line), ArticleFacts.text(block, article, start, end),
+		return new ConcordanceLine(info(block, article), new TextSpan(start, end), left(line),
+				ArticleFacts.text(block, article, start, end),
 				right(line), zone(engine, ordinal, start).id(), "");
 	}
 
 	/** The mark that the line is; empty if words were searched. */
 	public Optional<MarkRow> mark(int index) {
-		return spans.length == 0 ? Optional.of(RowMaker.mark(engine.row(places[order[index]]), width)) : Optional.empty();
+		return spans.length == 0 ? Optional.of(RowMaker.mark(engine.row(places[order[index]]), width))
+				: Optional.empty();
 	}
 
 	/** The same lines in another order. @throws java.util.concurrent.CancellationException if cancelled */
@@ -125,23 +130,28 @@ public final class Concordance {
 
 	private ConcordanceLine lineOf(Row row) {
 		int[] edges = RowReader.edges(row);
-		return new ConcordanceLine(info(row.block(), row.article()), new TextSpan(edges[0], Math.max(edges[0] + 1, edges[1])),
-				RowReader.left(row, width), RowReader.words(row), RowReader.right(row, width), RowMaker.zone(row), RowMaker.label(row));
+		return new ConcordanceLine(info(row.block(), row.article()),
+				new TextSpan(edges[0], Math.max(edges[0] + 1, edges[1])),
+				RowReader.left(row, width), RowReader.words(row), RowReader.right(row, width), RowMaker.zone(row),
+				RowMaker.label(row));
 	}
 
 	private String words(int line) {
 		return spans.length == 0 ? RowReader.words(engine.row(places[line]))
-				: ArticleFacts.text(engine.blockOf(places[line]), engine.holdings().articleOf(places[line]), spans[2 * line], spans[2 * line + 1]);
+				: ArticleFacts.text(engine.blockOf(places[line]), engine.holdings().articleOf(places[line]),
+						spans[2 * line], spans[2 * line + 1]);
 	}
 
 	private String left(int line) {
 		return spans.length == 0 ? RowReader.left(engine.row(places[line]), width)
-				: RowReader.left(engine.blockOf(places[line]), engine.holdings().articleOf(places[line]), spans[2 * line], width);
+				: RowReader.left(engine.blockOf(places[line]), engine.holdings().articleOf(places[line]),
+						spans[2 * line], width);
 	}
 
 	private String right(int line) {
 		return spans.length == 0 ? RowReader.right(engine.row(places[line]), width)
-				: RowReader.right(engine.blockOf(places[line]), engine.holdings().articleOf(places[line]), spans[2 * line + 1], width);
+				: RowReader.right(engine.blockOf(places[line]), engine.holdings().articleOf(places[line]),
+						spans[2 * line + 1], width);
 	}
 
 	private ArticleInfo info(Block block, int article) {
@@ -171,7 +181,8 @@ public final class Concordance {
 
 	private static void collect(Query part, List<ValuePattern> words) {
 		switch (part) {
-			case Query.FieldTerm(Field field, List<ValuePattern> anyOf) -> anyOf.stream().filter(each -> !each.text().isEmpty())
+			case Query.FieldTerm(Field field, List<ValuePattern> anyOf) ->
+				anyOf.stream().filter(each -> !each.text().isEmpty())
 					.forEach(words::add);
 			case Query.And(List<Query> parts) -> parts.forEach(each -> collect(each, words));
 			case Query.Or(List<Query> parts) -> parts.forEach(each -> collect(each, words));
@@ -187,7 +198,8 @@ public final class Concordance {
 
 	/** The query without its terms about zones, which are asked of each place by itself. */
 	private static Query withoutZones(Query query) {
-		return Query.and((query instanceof Query.And(List<Query> parts) ? parts : List.of(query)).stream().filter(part -> !part.namesZone())
+		return Query.and((query instanceof Query.And(List<Query> parts) ? parts : List.of(query)).stream()
+				.filter(part -> !part.namesZone())
 				.toList());
 	}
 }

@@ -13,5 +13,6 @@ import org.newsmark.core.text.TextSpan;
  * @param zone  id of the kind of zone
  * @param label of the mark; empty if words were searched
  */
-public record ConcordanceLine(ArticleInfo article, TextSpan span, String left, String words, String right, String zone, String label) {
+public record ConcordanceLine(ArticleInfo article, TextSpan span, String left, String words, String right, String zone,
+		String label) {
 }

@@ -16,17 +16,21 @@ import org.newsmark.core.work.Progress;
 import org.newsmark.index.internal.read.Indexing;
 
 /**
- * Answers queries over one corpus folder: marks lie in columns in memory, words of articles in Apache Lucene. The folder is the truth; what is
- * kept in {@code .newsmark/index} can be deleted at any time and is made again, also when it is damaged, stale or of another version.
+ * Answers queries over one corpus folder: marks lie in columns in memory, words of articles in Apache Lucene. The
+ * folder is the truth; what is kept in {@code .newsmark/index} can be deleted at any time and is made again, also when
+ * it is damaged, stale or of another version.
  * <p>
- * {@link #snapshot} is at hand on any thread. Everything else reads or writes files and blocks; calls that change the index wait for each other.
- * Long work runs on the calling thread and on the common pool of the Java machine ({@link java.util.concurrent.ForkJoinPool#commonPool}); it has
- * no threads of its own. Several processes may have one corpus open: the first keeps the files of the index, others read them and keep what
- * changed since in their memory.
+ * {@link #snapshot} is at hand on any thread. Everything else reads or writes files and blocks; calls that change the
+ * index wait for each other. Long work runs on the calling thread and on the common pool of the Java machine
+ * ({@link java.util.concurrent.ForkJoinPool#commonPool}); it has no threads of its own. Several processes may have one
+ * corpus open: the first keeps the files of the index, others read them and keep what changed since in their memory.
  */
 public final class CorpusIndex implements AutoCloseable {
 
-	/** Where the marks came from when the index was opened. Never an error: every one of them ends with the same answers. */
+	/**
+	 * Where the marks came from when the index was opened. Never an error: every one of them ends with the same
+	 * answers.
+	 */
 	public enum Origin {
 		/** From the last time; files that changed since were read. */
 		SNAPSHOT,
@@ -34,7 +38,10 @@ public final class CorpusIndex implements AutoCloseable {
 		NEW,
 		/** What was there was damaged, or of another version: everything was read. */
 		DAMAGED,
-		/** Families, roles or the language of the corpus changed, so that marks mean something else: everything was read. */
+		/**
+		 * Families, roles or the language of the corpus changed, so that marks mean something else: everything was
+		 * read.
+		 */
 		CODEBOOK
 	}
 
@@ -51,11 +58,12 @@ public final class CorpusIndex implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the index of a corpus: looks at size and time of every file, reads those that changed since the last time, and all if there is no
-	 * last time. Blocks.
+	 * Opens the index of a corpus: looks at size and time of every file, reads those that changed since the last time,
+	 * and all if there is no last time. Blocks.
 	 *
 	 * @param progress counts articles that are read
-	 * @throws IOException                                    if the corpus cannot be listed; files that cannot be read are {@link #problems()}
+	 * @throws IOException                                    if the corpus cannot be listed; files that cannot be read
+	 *                                                        are {@link #problems()}
 	 * @throws java.util.concurrent.CancellationException if cancelled; nothing is left open
 	 */
 	public static CorpusIndex open(CorpusFolder folder, Progress progress) throws IOException {
@@ -68,8 +76,8 @@ public final class CorpusIndex implements AutoCloseable {
 	}
 
 	/**
-	 * Takes in what was written to the folder; when it returns, {@link #snapshot} has it and subscribers know. A saved annotation file takes about
-	 * a millisecond. Blocks.
+	 * Takes in what was written to the folder; when it returns, {@link #snapshot} has it and subscribers know. A saved
+	 * annotation file takes about a millisecond. Blocks.
 	 *
 	 * @param progress counts articles that are read
 	 * @throws IOException                                    if files cannot be listed, or the index not be written
@@ -96,13 +104,19 @@ public final class CorpusIndex implements AutoCloseable {
 		change(() -> indexing.refresh(progress));
 	}
 
-	/** @param subscriber called with each new snapshot on the thread that changed the index; must not throw and should be quick */
+	/**
+	 * @param subscriber called with each new snapshot on the thread that changed the index; must not throw and should
+	 *                   be quick
+	 */
 	public Subscription subscribe(Consumer<IndexSnapshot> subscriber) {
 		subscribers.add(subscriber);
 		return () -> subscribers.remove(subscriber);
 	}
 
-	/** Files that could not be read and are left out, the codebook and the register of sources included. Any thread; at once. */
+	/**
+	 * Files that could not be read and are left out, the codebook and the register of sources included. Any thread; at
+	 * once.
+	 */
 	public List<ArticleFormatException> problems() {
 		return problems;
 	}
@@ -111,12 +125,18 @@ public final class CorpusIndex implements AutoCloseable {
 		return Origin.valueOf(indexing.origin().name());
 	}
 
-	/** Whether this process keeps the files of the index; another one that does was there first, or the folder cannot be written. */
+	/**
+	 * Whether this process keeps the files of the index; another one that does was there first, or the folder cannot be
+	 * written.
+	 */
 	public boolean isKept() {
 		return indexing.isOwner();
 	}
 
-	/** Writes what is new to the files of the index and frees them. Blocks. Snapshots still count afterwards, but search no words. */
+	/**
+	 * Writes what is new to the files of the index and frees them. Blocks. Snapshots still count afterwards, but search
+	 * no words.
+	 */
 	@Override
 	public void close() throws IOException {
 		changing.lock();

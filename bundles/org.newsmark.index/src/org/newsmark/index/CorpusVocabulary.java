@@ -35,9 +35,14 @@ final class CorpusVocabulary implements Vocabulary {
 		Predicate<String> fits = starts.or(ValuePattern.like("* " + prefix + "*").compile());
 		Codes codes = engine.holdings().codes();
 		return switch (field) {
-			case "attribute", "meta" -> name.isEmpty() ? (field.equals("meta") ? engine.metadata() : engine.attributes()).stream().filter(fits).limit(limit).toList()
-					: counted(new Dimension(field.equals("meta") ? Dimension.Kind.META : Dimension.Kind.ATTRIBUTE, name), fits, limit);
-			case "link", "linked" -> name.isEmpty() ? texts(codes.relations, fits, limit) : counted(Dimension.ENTITY, fits, limit);
+			case "attribute", "meta" -> name.isEmpty()
+					? (field.equals("meta") ? engine.metadata() : engine.attributes()).stream().filter(fits)
+							.limit(limit).toList()
+					: counted(
+							new Dimension(field.equals("meta") ? Dimension.Kind.META : Dimension.Kind.ATTRIBUTE, name),
+							fits, limit);
+			case "link", "linked" ->
+				name.isEmpty() ? texts(codes.relations, fits, limit) : counted(Dimension.ENTITY, fits, limit);
 			case "origin" -> texts(codes.origins, fits, limit);
 			case "author" -> counted(Dimension.meta("authors"), fits, limit);
 			case "entity" -> entities(fits, limit);
@@ -49,7 +54,8 @@ final class CorpusVocabulary implements Vocabulary {
 
 	/** By id or name; a person is found by any of the names. */
 	private List<String> entities(Predicate<String> fits, int limit) {
-		return counted(Dimension.ENTITY, id -> fits.test(id) || engine.register().names(id).stream().anyMatch(fits), limit);
+		return counted(Dimension.ENTITY, id -> fits.test(id) || engine.register().names(id).stream().anyMatch(fits),
+				limit);
 	}
 
 	/** The most frequent first. */

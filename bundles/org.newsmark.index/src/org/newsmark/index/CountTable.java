@@ -12,8 +12,9 @@ import org.newsmark.index.internal.query.Engine;
 import org.newsmark.index.internal.query.Tally;
 
 /**
- * Marks counted by up to three dimensions. Keys are the values that occur, in the order of the alphabet, the missing value (empty) last; a key
- * is named by its place, from 0. A mark with several values of a dimension counts under each, and once in totals. Immutable; any thread.
+ * Marks counted by up to three dimensions. Keys are the values that occur, in the order of the alphabet, the missing
+ * value (empty) last; a key is named by its place, from 0. A mark with several values of a dimension counts under each,
+ * and once in totals. Immutable; any thread.
  */
 public final class CountTable {
 
@@ -70,7 +71,9 @@ public final class CountTable {
 		return tally.cells();
 	}
 
-	/** The keys of such a combination; they are ordered by the first dimension, then by the second, then by the third. */
+	/**
+	 * The keys of such a combination; they are ordered by the first dimension, then by the second, then by the third.
+	 */
 	public int[] cell(int index) {
 		return tally.cell(index);
 	}
@@ -91,8 +94,9 @@ public final class CountTable {
 	}
 
 	/**
-	 * Words that were looked at: those of the articles, zones and voices that the query asks for, once for each annotator who has a file for the
-	 * article. What it asks of marks alone (labels, attributes, links) does not narrow them. Counted on first use.
+	 * Words that were looked at: those of the articles, zones and voices that the query asks for, once for each
+	 * annotator who has a file for the article. What it asks of marks alone (labels, attributes, links) does not narrow
+	 * them. Counted on first use.
 	 */
 	public int words() {
 		return wordTally().total();

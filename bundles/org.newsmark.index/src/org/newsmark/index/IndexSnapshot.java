@@ -20,11 +20,12 @@ import org.newsmark.index.internal.query.Engine;
 import org.newsmark.index.internal.query.Holdings;
 
 /**
- * The corpus as it was at one moment; what it answers never changes. Any thread. Counting takes milliseconds; words in a query are searched in
- * the index of texts, which may read files and then throws {@link java.io.UncheckedIOException}, also once the {@link CorpusIndex} is closed.
+ * The corpus as it was at one moment; what it answers never changes. Any thread. Counting takes milliseconds; words in
+ * a query are searched in the index of texts, which may read files and then throws
+ * {@link java.io.UncheckedIOException}, also once the {@link CorpusIndex} is closed.
  * <p>
- * Every query is taken as {@link Query#scoped()}: marks in zones outside the article are left out unless it names a zone. What
- * {@link #count} counts, {@link #marks} lists, and exports hold is the same.
+ * Every query is taken as {@link Query#scoped()}: marks in zones outside the article are left out unless it names a
+ * zone. What {@link #count} counts, {@link #marks} lists, and exports hold is the same.
  */
 public final class IndexSnapshot {
 
@@ -89,8 +90,8 @@ public final class IndexSnapshot {
 	}
 
 	/**
-	 * Lists articles by path: those with a mark that the query finds. A query that says nothing of marks also finds articles without marks; one
-	 * whose terms about marks are all negated finds the articles without any such mark.
+	 * Lists articles by path: those with a mark that the query finds. A query that says nothing of marks also finds
+	 * articles without marks; one whose terms about marks are all negated finds the articles without any such mark.
 	 *
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
@@ -98,7 +99,8 @@ public final class IndexSnapshot {
 		int[] marks = engine.countByArticle(query.scoped(), progress);
 		ArticleChoice choice = ArticleChoice.of(query);
 		boolean[] found = engine.articles(choice.ofArticles(), query.searchesOutside(), progress);
-		int[] barred = choice.barred().isEmpty() ? new int[found.length] : engine.countByArticle(choice.barred().get(), progress);
+		int[] barred = choice.barred().isEmpty() ? new int[found.length]
+				: engine.countByArticle(choice.barred().get(), progress);
 		List<ArticleRow> rows = new ArrayList<>();
 		for (int ordinal = 0; ordinal < found.length; ordinal++) {
 			if (found[ordinal] && barred[ordinal] == 0 && (!choice.needsMark() || marks[ordinal] > 0)) {
@@ -129,7 +131,8 @@ public final class IndexSnapshot {
 		Block block = engine.blockOf(ordinal);
 		int article = holdings.articleOf(ordinal);
 		Map<String, AnnotationStatus> statuses = new LinkedHashMap<>();
-		for (int file = block.articles().fileStart()[article]; file < block.articles().fileStart()[article + 1]; file++) {
+		for (int file = block.articles().fileStart()[article]; file < block.articles().fileStart()[article
+				+ 1]; file++) {
 			statuses.put(block.codes().annotators.text(block.files().get(FileField.ANNOTATOR, file)),
 					STATUSES[block.files().get(FileField.STATUS, file)]);
 		}
@@ -144,5 +147,4 @@ public final class IndexSnapshot {
 		}
 		return words;
 	}
-
 }

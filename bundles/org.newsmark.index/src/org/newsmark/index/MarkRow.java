@@ -24,9 +24,11 @@ import org.newsmark.core.text.TextSpan;
  * @param zone       id of the kind of zone; empty for an orphan
  * @param status     of the annotator's work on the article
  */
-public record MarkRow(ArticleInfo article, String annotator, String id, String label, List<TextSpan> spans, List<TextSpan> codePoints,
+public record MarkRow(ArticleInfo article, String annotator, String id, String label, List<TextSpan> spans,
+		List<TextSpan> codePoints,
 		String left, String words, String right, Map<String, List<String>> attributes, Map<String, List<String>> links,
-		List<String> entities, String zone, Voice voice, String note, boolean orphan, Provenance provenance, AnnotationStatus status) {
+		List<String> entities, String zone, Voice voice, String note, boolean orphan, Provenance provenance,
+		AnnotationStatus status) {
 
 	/** Several values joined by {@code +}; empty if not set. */
 	public String attribute(String attribute) {

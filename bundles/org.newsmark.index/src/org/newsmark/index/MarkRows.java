@@ -18,8 +18,8 @@ import org.newsmark.index.internal.query.RowReader;
 import org.newsmark.index.internal.query.RowSort;
 
 /**
- * The marks that a query finds, in an order. Holds four bytes a mark; a row is made when it is asked for, in microseconds, so that a table of
- * any length can be scrolled. Immutable; any thread, also that of a user interface.
+ * The marks that a query finds, in an order. Holds four bytes a mark; a row is made when it is asked for, in
+ * microseconds, so that a table of any length can be scrolled. Immutable; any thread, also that of a user interface.
  */
 public final class MarkRows {
 
@@ -72,7 +72,8 @@ public final class MarkRows {
 			MarkOrder each = order.get(i);
 			sorted = switch (each.key()) {
 				case MarkOrder.Value value -> sort.byValue(sorted, value.dimension(), each.descending());
-				case MarkOrder.Text text -> sort.byText(sorted, row -> text(engine.row(row), text), text == MarkOrder.Text.LEFT, each.descending());
+				case MarkOrder.Text text -> sort.byText(sorted, row -> text(engine.row(row), text),
+						text == MarkOrder.Text.LEFT, each.descending());
 			};
 		}
 		return new MarkRows(engine, query, sorted);
@@ -93,7 +94,10 @@ public final class MarkRows {
 		return -1;
 	}
 
-	/** Ids of those of the marks that one annotator made in one article, for whoever goes through the corpus article by article. */
+	/**
+	 * Ids of those of the marks that one annotator made in one article, for whoever goes through the corpus article by
+	 * article.
+	 */
 	public Set<String> ids(ArticlePath article, String annotator) {
 		long[] known = found();
 		int[] range = engine.rowsOf(article.value(), annotator);

@@ -37,11 +37,15 @@ final class RowMaker {
 		int mark = row.mark();
 		MarkDetails details = MarkDetails.of(block, row.file(), mark);
 		boolean orphan = (block.get(MarkField.FLAGS, mark) & Block.ORPHAN) != 0;
-		return new MarkRow(article(block, row.article()), codes.annotators.text(block.files().get(FileField.ANNOTATOR, row.file())),
+		return new MarkRow(article(block, row.article()),
+				codes.annotators.text(block.files().get(FileField.ANNOTATOR, row.file())),
 				details.id(), label(row), details.spans(), details.codePoints(),
-				RowReader.left(row, width), RowReader.words(row), RowReader.right(row, width), attributes(block, mark), details.links(),
+				RowReader.left(row, width), RowReader.words(row), RowReader.right(row, width), attributes(block, mark),
+				details.links(),
 				entities(block, mark), zone(row), VOICES[block.get(MarkField.VOICE, mark)], details.note(),
-				orphan, new Provenance(codes.origins.text(block.get(MarkField.ORIGIN, mark)), details.created(), details.modified()),
+				orphan,
+				new Provenance(codes.origins.text(block.get(MarkField.ORIGIN, mark)), details.created(),
+						details.modified()),
 				STATUSES[block.files().get(FileField.STATUS, row.file())]);
 	}
 

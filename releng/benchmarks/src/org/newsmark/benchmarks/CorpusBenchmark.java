@@ -37,10 +37,13 @@ public final class CorpusBenchmark {
 	private static final long SEED = 20_260_101;
 	private static final int LINES = 1_000;
 	private static final int SCREEN = 60;
-	private static final List<String> PAIRS = List.of("label outlet", "label month", "family annotator", "outlet zone", "attribute:stance outlet",
+	private static final List<String> PAIRS = List.of("label outlet", "label month", "family annotator", "outlet zone",
+			"attribute:stance outlet",
 			"entity label", "voice label", "genre attribute:type");
-	private static final List<String> FILTERS = List.of("label:quote.*", "outlet:\"Outlet 3\"", "label:bias.* zone:body,lead -outlet:\"Outlet 1\"",
-			"attribute:stance=doubting", "date:2024-06..2025-03 annotator:alice", "link:said_by", "label:quote.* entity:actor-7",
+	private static final List<String> FILTERS = List.of("label:quote.*", "outlet:\"Outlet 3\"",
+			"label:bias.* zone:body,lead -outlet:\"Outlet 1\"",
+			"attribute:stance=doubting", "date:2024-06..2025-03 annotator:alice", "link:said_by",
+			"label:quote.* entity:actor-7",
 			"voice:narrator attribute:strength=3", "label:cue -attribute:stance=neutral month:2025-02");
 
 	private final Path root;
@@ -99,7 +102,8 @@ public final class CorpusBenchmark {
 		figures.peer("count-filtered", "lucene", Figures.timeWarm(50, 200, () -> lucene.count("quote.direct")));
 		figures.peer("update-visible-safe", "lucene", Figures.timeWarm(10, 50, lucene::update));
 		figures.peer("concordance-marks-1000", "lucene", Figures.timeWarm(100, 300, () -> lucene.marks("cue", LINES)));
-		figures.peer("concordance-phrase", "lucene", Figures.timeWarm(100, 300, () -> lucene.phrase(CorpusGenerator.PHRASE, LINES)));
+		figures.peer("concordance-phrase", "lucene",
+				Figures.timeWarm(100, 300, () -> lucene.phrase(CorpusGenerator.PHRASE, LINES)));
 		figures.peer("filter-first-rows", "lucene", Figures.timeWarm(100, 300, () -> lucene.marks("cue", SCREEN)));
 	}
 
@@ -122,13 +126,15 @@ public final class CorpusBenchmark {
 		for (List<Dimension> pair : pairs) {
 			detail(pair, () -> snapshot.count(pair, Query.ALL, Progress.NONE));
 		}
-		figures.print("count-filtered", Figures.timeWarm(200, 800, () -> snapshot.count(pairs.get(turn[0]++ % pairs.size()),
+		figures.print("count-filtered",
+				Figures.timeWarm(200, 800, () -> snapshot.count(pairs.get(turn[0]++ % pairs.size()),
 				filters.get(turn[0] % filters.size()), Progress.NONE)));
 		for (Query filter : filters) {
 			detail(filter, () -> snapshot.count(pairs.get(0), filter, Progress.NONE));
 		}
 		figures.print("words-per-outlet",
-				Figures.timeWarm(20, 100, () -> snapshot.count(List.of(Dimension.OUTLET), Query.ALL, Progress.NONE).words(0)));
+				Figures.timeWarm(20, 100,
+						() -> snapshot.count(List.of(Dimension.OUTLET), Query.ALL, Progress.NONE).words(0)));
 		measureLines(snapshot, filters, turn);
 	}
 
@@ -142,15 +148,20 @@ public final class CorpusBenchmark {
 		figures.print("concordance-marks-1000", Figures.timeWarm(50, 200, () -> lines(snapshot, "label:cue")));
 		// Blanks make no difference but to the memory of what was asked before.
 		figures.print("concordance-phrase", Figures.timeWarm(50, 200,
-				() -> lines(snapshot, "\"" + CorpusGenerator.PHRASE.replace(" ", " ".repeat(1 + turn[0]++ % 300)) + "\"")));
-		figures.print("concordance-wildcard", Figures.timeWarm(5, 20, () -> lines(snapshot, "ba*".replace("*", "*".repeat(1 + turn[0]++ % 100)))));
+				() -> lines(snapshot,
+						"\"" + CorpusGenerator.PHRASE.replace(" ", " ".repeat(1 + turn[0]++ % 300)) + "\"")));
+		figures.print("concordance-wildcard",
+				Figures.timeWarm(5, 20, () -> lines(snapshot, "ba*".replace("*", "*".repeat(1 + turn[0]++ % 100)))));
 		MarkRows all = snapshot.marks(Query.ALL, MarkOrder.CORPUS, Progress.NONE);
-		figures.print("sort-all-by-outlet", Figures.timeWarm(5, 20, () -> all.sorted(List.of(MarkOrder.by(Dimension.OUTLET)), Progress.NONE)));
-		figures.print("sort-all-by-words", Figures.timeWarm(1, 3, () -> all.sorted(List.of(MarkOrder.by(MarkOrder.Text.WORDS)), Progress.NONE)));
+		figures.print("sort-all-by-outlet",
+				Figures.timeWarm(5, 20, () -> all.sorted(List.of(MarkOrder.by(Dimension.OUTLET)), Progress.NONE)));
+		figures.print("sort-all-by-words",
+				Figures.timeWarm(1, 3, () -> all.sorted(List.of(MarkOrder.by(MarkOrder.Text.WORDS)), Progress.NONE)));
 	}
 
 	private static void lines(IndexSnapshot snapshot, String query) throws QuerySyntaxException {
-		Concordance lines = snapshot.concordance(QueryParser.parse(query), SCREEN, ConcordanceOrder.CORPUS, Progress.NONE);
+		Concordance lines = snapshot.concordance(QueryParser.parse(query), SCREEN, ConcordanceOrder.CORPUS,
+				Progress.NONE);
 		for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
 			lines.line(i);
 		}
@@ -167,22 +178,28 @@ public final class CorpusBenchmark {
 			ArticlePath path = row.article().path();
 			AnnotationFile file = folder.readAnnotations(path, row.annotator());
 			Annotation mark = file.annotations().all().get(0);
-			AnnotationFile edited = file.with(number % 2 == 0 ? file.annotations().with(mark.withNote("changed")) : file.annotations().with(mark.withNote("")));
+			AnnotationFile edited = file.with(number % 2 == 0 ? file.annotations().with(mark.withNote("changed"))
+					: file.annotations().with(mark.withNote("")));
 			folder.writeAnnotations(edited, file);
 			long start = System.nanoTime();
 			index.update(new CorpusChange.Annotations(path, row.annotator()), Progress.NONE);
-			CountTable table = index.snapshot().count(List.of(Dimension.LABEL, Dimension.OUTLET), Query.ALL, Progress.NONE);
+			CountTable table = index.snapshot().count(List.of(Dimension.LABEL, Dimension.OUTLET), Query.ALL,
+					Progress.NONE);
 			inIndex[number % inIndex.length] = (System.nanoTime() - start) / 1e6 + 0 * table.total();
 		}));
 		Arrays.sort(inIndex);
 		figures.print("update-in-index", inIndex);
 	}
 
-	/** One of the questions behind a figure, for whoever looks for the slow one: {@code BENCHMARK_OPTIONS=-Ddetails=true}. */
+	/**
+	 * One of the questions behind a figure, for whoever looks for the slow one:
+	 * {@code BENCHMARK_OPTIONS=-Ddetails=true}.
+	 */
 	private static void detail(Object what, Figures.Work work) throws Exception {
 		if (Boolean.getBoolean("details")) {
 			double[] sorted = Figures.timeWarm(100, 300, work);
-			System.err.println("  " + Figures.number(sorted[0]) + " ms at best, median " + Figures.number(Figures.median(sorted)) + ": " + what);
+			System.err.println("  " + Figures.number(sorted[0]) + " ms at best, median "
+					+ Figures.number(Figures.median(sorted)) + ": " + what);
 		}
 	}
 

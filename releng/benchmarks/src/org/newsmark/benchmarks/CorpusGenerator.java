@@ -14,9 +14,10 @@ import java.util.Random;
 import org.newsmark.core.article.ArticleText;
 
 /**
- * Writes a corpus folder of invented articles, the same for the same seed: about 550 words each in words that follow each other as often as
- * those of a language do (Zipf), fifty marks of one or two annotators with attributes and links. Files are written without forcing them to
- * disk, which {@link org.newsmark.core.corpus.CorpusFolder} would do and would take minutes.
+ * Writes a corpus folder of invented articles, the same for the same seed: about 550 words each in words that follow
+ * each other as often as those of a language do (Zipf), fifty marks of one or two annotators with attributes and links.
+ * Files are written without forcing them to disk, which {@link org.newsmark.core.corpus.CorpusFolder} would do and
+ * would take minutes.
  */
 final class CorpusGenerator {
 
@@ -27,15 +28,20 @@ final class CorpusGenerator {
 	static final String PHRASE = "accord froid";
 
 	private static final int VOCABULARY = 20_000;
-	private static final String[] SYLLABLES = { "ba", "lo", "mé", "ri", "tu", "cha", "son", "per", "vou", "gra", "lin", "dé", "fo", "quai", "ner",
+	private static final String[] SYLLABLES = { "ba", "lo", "mé", "ri", "tu", "cha", "son", "per", "vou", "gra", "lin",
+			"dé", "fo", "quai", "ner",
 			"té", "pla", "cru", "bon", "sif", "è", "mar", "cô", "zel", "ju" };
-	private static final String[] SMALL = { "le", "la", "de", "les", "et", "des", "en", "un", "une", "du", "que", "est", "pour", "dans", "qui",
+	private static final String[] SMALL = { "le", "la", "de", "les", "et", "des", "en", "un", "une", "du", "que", "est",
+			"pour", "dans", "qui",
 			"sur", "pas", "au", "par", "plus", "l’", "d’", "qu’", "s’", "n’" };
-	private static final String[] LABELS = { "source", "cue", "quote.direct", "quote.indirect", "quote.mixed", "quote.scare", "bias.loaded",
-			"bias.label", "bias.weasel", "bias.unattributed", "bias.editorial", "bias.hedge", "bias.intensifier", "bias.presupposition",
+	private static final String[] LABELS = { "source", "cue", "quote.direct", "quote.indirect", "quote.mixed",
+			"quote.scare", "bias.loaded",
+			"bias.label", "bias.weasel", "bias.unattributed", "bias.editorial", "bias.hedge", "bias.intensifier",
+			"bias.presupposition",
 			"bias.passive", "bias.technique", "bias.headline" };
 	private static final String[] STANCES = { "neutral", "endorsing", "doubting", "loaded" };
-	private static final String[] TYPES = { "gov", "expert", "media", "company", "ngo", "citizen", "judiciary", "other" };
+	private static final String[] TYPES = { "gov", "expert", "media", "company", "ngo", "citizen", "judiciary",
+			"other" };
 
 	private final Random random;
 	private final String[] words = new String[VOCABULARY];
@@ -58,7 +64,8 @@ final class CorpusGenerator {
 		Files.writeString(root.resolve("codebook.yaml"), codebook);
 		StringBuilder sources = new StringBuilder();
 		for (int actor = 0; actor < ACTORS; actor++) {
-			sources.append(String.format(Locale.ROOT, "{\"id\":\"actor-%d\",\"name\":\"Actor %d\",\"type\":\"%s\",\"country\":\"FR\"}%n", actor,
+			sources.append(String.format(Locale.ROOT,
+					"{\"id\":\"actor-%d\",\"name\":\"Actor %d\",\"type\":\"%s\",\"country\":\"FR\"}%n", actor,
 					actor, TYPES[actor % TYPES.length]));
 		}
 		Files.writeString(root.resolve("sources.jsonl"), sources);
@@ -93,7 +100,8 @@ final class CorpusGenerator {
 				"{\"newsmark\":\"article/1\",\"title\":\"%s\",\"outlet\":\"Outlet %d\",\"authors\":[\"Author %d\"],\"published\":\"%s\","
 						+ "\"language\":\"fr\",\"zones\":[{\"kind\":\"headline\",\"start\":%d,\"end\":%d},{\"kind\":\"lead\",\"start\":%d,\"end\":%d},"
 						+ "{\"kind\":\"navigation\",\"start\":%d,\"end\":%d}],\"event\":\"event %d\",\"genre\":\"%s\"}\n",
-				text.substring(headline[0], headline[1]), outlet, random.nextInt(90), date, headline[0], headline[1], lead[0], lead[1], menu[0],
+				text.substring(headline[0], headline[1]), outlet, random.nextInt(90), date, headline[0], headline[1],
+				lead[0], lead[1], menu[0],
 				menu[1], random.nextInt(60), random.nextInt(5) == 0 ? "opinion" : "reporting"));
 		String sha256 = ArticleText.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
 		if (random.nextInt(4) == 0) {
@@ -118,19 +126,24 @@ final class CorpusGenerator {
 
 	/** Small numbers often, large ones seldom: the n-th about 1/n as often as the first. */
 	private int zipf() {
-		return (int) Math.min(VOCABULARY - 1, Math.exp(random.nextDouble() * Math.log(VOCABULARY)) - 1 + random.nextDouble());
+		return (int) Math.min(VOCABULARY - 1,
+				Math.exp(random.nextDouble() * Math.log(VOCABULARY)) - 1 + random.nextDouble());
 	}
 
-	private void writeMarks(Path root, String annotator, String path, String text, String sha256, int count) throws IOException {
+	private void writeMarks(Path root, String annotator, String path, String text, String sha256, int count)
+			throws IOException {
 		StringBuilder lines = new StringBuilder();
-		lines.append("{\"newsmark\":\"annotations/1\",\"article\":\"").append(path).append("\",\"textSha256\":\"").append(sha256)
-				.append("\",\"annotator\":\"").append(annotator).append("\",\"codebook\":\"voices@1.0.0\",\"status\":\"")
+		lines.append("{\"newsmark\":\"annotations/1\",\"article\":\"").append(path).append("\",\"textSha256\":\"")
+				.append(sha256)
+				.append("\",\"annotator\":\"").append(annotator)
+				.append("\",\"codebook\":\"voices@1.0.0\",\"status\":\"")
 				.append(random.nextInt(3) == 0 ? "in-progress" : "done").append("\"}\n");
 		int step = (text.length() - 60) / count;
 		String source = "";
 		String cue = "";
 		for (int i = 0; i < count; i++) {
-			String label = LABELS[random.nextInt(4) == 0 ? random.nextInt(LABELS.length) : (i * 5 + random.nextInt(3)) % LABELS.length];
+			String label = LABELS[random.nextInt(4) == 0 ? random.nextInt(LABELS.length)
+					: (i * 5 + random.nextInt(3)) % LABELS.length];
 			String id = Long.toString(Math.abs(random.nextLong()) | 1L << 50, 36).substring(0, 10);
 			int start = i * step + random.nextInt(Math.max(1, step / 2));
 			int end = Math.min(text.length(), start + 4 + random.nextInt(label.startsWith("quote") ? 90 : 20));
@@ -140,7 +153,8 @@ final class CorpusGenerator {
 				lines.append(",\"links\":{\"said_by\":[\"").append(source).append('"').append(']');
 				lines.append(cue.isEmpty() ? "" : ",\"cued_by\":[\"" + cue + "\"]").append('}');
 			}
-			lines.append(random.nextInt(40) == 0 ? ",\"note\":\"to be discussed\"" : "").append(",\"created\":\"2026-01-07T10:00:00Z\"}\n");
+			lines.append(random.nextInt(40) == 0 ? ",\"note\":\"to be discussed\"" : "")
+					.append(",\"created\":\"2026-01-07T10:00:00Z\"}\n");
 			source = label.equals("source") ? id : source;
 			cue = label.equals("cue") ? id : cue;
 		}
@@ -148,7 +162,8 @@ final class CorpusGenerator {
 	}
 
 	private static void line(StringBuilder lines, String id, String label, String text, int start, int end) {
-		lines.append("{\"id\":\"").append(id).append("\",\"label\":\"").append(label).append("\",\"spans\":[[").append(start).append(',')
+		lines.append("{\"id\":\"").append(id).append("\",\"label\":\"").append(label).append("\",\"spans\":[[")
+				.append(start).append(',')
 				.append(end).append("]],\"exact\":[\"");
 		escape(lines, text.substring(start, end));
 		lines.append("\"],\"prefix\":\"");
@@ -161,16 +176,19 @@ final class CorpusGenerator {
 	private String attributes(String label) {
 		if (label.equals("source")) {
 			return "\"type\":\"" + TYPES[random.nextInt(TYPES.length)] + "\",\"naming\":\"proper\",\"country\":\""
-					+ (random.nextBoolean() ? "FR" : "UA") + "\",\"entity\":\"actor-" + (int) (ACTORS * random.nextDouble() * random.nextDouble())
+					+ (random.nextBoolean() ? "FR" : "UA") + "\",\"entity\":\"actor-"
+					+ (int) (ACTORS * random.nextDouble() * random.nextDouble())
 					+ '"';
 		}
 		if (label.equals("cue")) {
-			return "\"attitude\":\"speech\",\"stance\":\"" + STANCES[random.nextInt(STANCES.length)] + "\",\"form\":\"verb\"";
+			return "\"attitude\":\"speech\",\"stance\":\"" + STANCES[random.nextInt(STANCES.length)]
+					+ "\",\"form\":\"verb\"";
 		}
 		if (label.startsWith("quote")) {
 			return "\"mood\":\"indicative\",\"marks\":\"" + (random.nextBoolean() ? "guillemets" : "curly") + '"';
 		}
-		return "\"polarity\":\"" + (random.nextBoolean() ? "fav" : "unfav") + "\",\"strength\":" + (1 + random.nextInt(3));
+		return "\"polarity\":\"" + (random.nextBoolean() ? "fav" : "unfav") + "\",\"strength\":"
+				+ (1 + random.nextInt(3));
 	}
 
 	private static void escape(StringBuilder into, String text) {

@@ -36,7 +36,9 @@ import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusFolder;
 
-/** Lucene alone: every mark a document with its label and outlet as sorted values, every article another with its text. */
+/**
+ * Lucene alone: every mark a document with its label and outlet as sorted values, every article another with its text.
+ */
 final class LucenePeer implements AutoCloseable {
 
 	private static final FieldType TEXT = new FieldType();
@@ -86,9 +88,11 @@ final class LucenePeer implements AutoCloseable {
 				continue;
 			}
 			int[][] cells = new int[labels.getValueCount()][outlets.getValueCount()];
-			PostingsEnum postings = label.isEmpty() ? null : leaf.reader().postings(new Term("label", label), PostingsEnum.NONE);
+			PostingsEnum postings = label.isEmpty() ? null
+					: leaf.reader().postings(new Term("label", label), PostingsEnum.NONE);
 			DocIdSetIterator docs = label.isEmpty() ? DocIdSetIterator.all(leaf.reader().maxDoc()) : postings;
-			for (int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+			for (int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS
+					: docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
 				boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
 				if (live && labels.advanceExact(doc) && outlets.advanceExact(doc)) {
 					cells[labels.ordValue()][outlets.ordValue()]++;
@@ -96,7 +100,8 @@ final class LucenePeer implements AutoCloseable {
 			}
 			for (int l = 0; l < cells.length; l++) {
 				for (int o = 0; o < cells[l].length; o++) {
-					counts.merge(labels.lookupOrd(l).utf8ToString() + "\t" + outlets.lookupOrd(o).utf8ToString(), cells[l][o], Integer::sum);
+					counts.merge(labels.lookupOrd(l).utf8ToString() + "\t" + outlets.lookupOrd(o).utf8ToString(),
+							cells[l][o], Integer::sum);
 				}
 			}
 		}
@@ -165,9 +170,12 @@ final class LucenePeer implements AutoCloseable {
 		document.add(new SortedDocValuesField("label", new BytesRef(mark.label())));
 		document.add(new SortedDocValuesField("outlet", new BytesRef(article.metadata().outlet())));
 		document.add(new SortedDocValuesField("annotator", new BytesRef(annotator)));
-		document.add(new SortedDocValuesField("month", new BytesRef(article.metadata().text("published").substring(0, 7))));
-		mark.attributes().forEach((name, value) -> document.add(new StringField("attribute", name + "=" + value, Field.Store.NO)));
-		document.add(new StoredField("context", text.substring(Math.max(0, mark.start() - 60), Math.min(text.length(), mark.end() + 60))));
+		document.add(
+				new SortedDocValuesField("month", new BytesRef(article.metadata().text("published").substring(0, 7))));
+		mark.attributes().forEach(
+				(name, value) -> document.add(new StringField("attribute", name + "=" + value, Field.Store.NO)));
+		document.add(new StoredField("context",
+				text.substring(Math.max(0, mark.start() - 60), Math.min(text.length(), mark.end() + 60))));
 		sample = document;
 		return document;
 	}

@@ -35,20 +35,25 @@ class QueryCompletionTest {
 
 	@Test
 	void theLastOfSeveralValuesIsCompleted() {
-		assertEquals(new QueryCompletion(21, 23, List.of(new Proposal("\"Le Phare\"", true))), at("outlet:\"Chas Pravdy\",le|"));
-		assertEquals(new QueryCompletion(22, 24, List.of(new Proposal("\"Le Phare\"", true))), at("outlet:\"Chas Pravdy\", le|"));
-		assertEquals(new QueryCompletion(22, 24, List.of(new Proposal("\"Le Phare\"", true))), at("outlet:\"Chas Pravdy\",=le|"));
+		assertEquals(new QueryCompletion(21, 23, List.of(new Proposal("\"Le Phare\"", true))),
+				at("outlet:\"Chas Pravdy\",le|"));
+		assertEquals(new QueryCompletion(22, 24, List.of(new Proposal("\"Le Phare\"", true))),
+				at("outlet:\"Chas Pravdy\", le|"));
+		assertEquals(new QueryCompletion(22, 24, List.of(new Proposal("\"Le Phare\"", true))),
+				at("outlet:\"Chas Pravdy\",=le|"));
 	}
 
 	@Test
 	void namesOfAttributesAndThenTheirValuesAreProposed() {
-		assertEquals(List.of(new Proposal("stance", true), new Proposal("strength", true)), at("a attribute:st|").proposals());
+		assertEquals(List.of(new Proposal("stance", true), new Proposal("strength", true)),
+				at("a attribute:st|").proposals());
 		assertEquals(new QueryCompletion(19, 20, List.of(new Proposal("doubting", true))), at("a attribute:stance=d|"));
 	}
 
 	@Test
 	void fieldsOfFewValuesKnowThemWithoutACorpus() {
-		assertEquals(List.of(new Proposal("navigation", true)), QueryCompletion.at("zone:na", 7, Vocabulary.NONE).proposals());
+		assertEquals(List.of(new Proposal("navigation", true)),
+				QueryCompletion.at("zone:na", 7, Vocabulary.NONE).proposals());
 	}
 
 	@Test

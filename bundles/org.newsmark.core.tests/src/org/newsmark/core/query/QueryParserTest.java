@@ -27,7 +27,8 @@ class QueryParserTest {
 
 	@Test
 	void theExampleOfTheDesignIsRead() throws QuerySyntaxException {
-		Query query = QueryParser.parse("label:quote.* outlet:\"Chas Pravdy\" annotator:alice zone:body date:2025-01..2025-12 "
+		Query query = QueryParser
+				.parse("label:quote.* outlet:\"Chas Pravdy\" annotator:alice zone:body date:2025-01..2025-12 "
 				+ "attribute:stance=doubtful -link:said_by \"guerre froide\"");
 		assertEquals(Query.and(List.of(Query.like(Field.LABEL, "quote.*"), Query.like(Field.OUTLET, "Chas Pravdy"),
 				Query.like(Field.ANNOTATOR, "alice"), Query.like(Field.ZONE, "body"),
@@ -78,7 +79,8 @@ class QueryParserTest {
 
 	@Test
 	void apostrophesAreNoQuotationMarks() throws QuerySyntaxException {
-		assertEquals(Query.and(List.of(Query.text("l'alliance"), Query.text("d’hier"))), QueryParser.parse("l'alliance d’hier"));
+		assertEquals(Query.and(List.of(Query.text("l'alliance"), Query.text("d’hier"))),
+				QueryParser.parse("l'alliance d’hier"));
 	}
 
 	@Test
@@ -97,7 +99,8 @@ class QueryParserTest {
 		assertEquals(new AttributeTerm("stance", List.of()), QueryParser.parse("attribute:stance"));
 		assertEquals(new AttributeTerm("odd = name", List.of(ValuePattern.exactly("a b"), ValuePattern.like("c*"))),
 				QueryParser.parse("attribute:\"odd = name\"==\"a b\",c*"));
-		assertEquals(new MetaTerm("outletCountry", List.of(ValuePattern.like("FR"))), QueryParser.parse("meta:outletCountry=FR"));
+		assertEquals(new MetaTerm("outletCountry", List.of(ValuePattern.like("FR"))),
+				QueryParser.parse("meta:outletCountry=FR"));
 		assertEquals(new LinkTerm(true, "*", List.of()), QueryParser.parse("linked:*"));
 		assertEquals(new LinkTerm(false, "said_by", List.of(ValuePattern.like("awa-diop"))),
 				QueryParser.parse("link:said_by=awa-diop"));
@@ -121,14 +124,18 @@ class QueryParserTest {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '#', value = {
 			"label:a \"open|OPEN_QUOTE|8|\"open|\"open\"", "(a b|OPEN_GROUP|0|(|##", "a b)|STRAY_PARENTHESIS|3|)|##",
-			")|STRAY_PARENTHESIS|0|)|##", "a - b|MISSING_TERM|2|-|##", "-|MISSING_TERM|0|-|##", "label:|MISSING_VALUE|6|##|##",
+			")|STRAY_PARENTHESIS|0|)|##", "a - b|MISSING_TERM|2|-|##", "-|MISSING_TERM|0|-|##",
+			"label:|MISSING_VALUE|6|##|##",
 			"label:a,|MISSING_VALUE|8|##|##", "label:= a|MISSING_VALUE|6|=|##", "attribute:|MISSING_NAME|10|##|##",
 			"attribute:stance=|MISSING_VALUE|17|##|##", "lable:quote|UNKNOWN_FIELD|0|lable|label",
-			"outlets:x|UNKNOWN_FIELD|0|outlets|outlet", "https://example.org/a|UNKNOWN_FIELD|0|https://example.org/a|\"https://example.org/a\"",
+			"outlets:x|UNKNOWN_FIELD|0|outlets|outlet",
+			"https://example.org/a|UNKNOWN_FIELD|0|https://example.org/a|\"https://example.org/a\"",
 			"zone:bodi|UNKNOWN_VALUE|5|bodi|body", "voice:narateur|UNKNOWN_VALUE|6|narateur|narrator",
 			"status:finished|UNKNOWN_VALUE|7|finished|##", "orphan:maybe|UNKNOWN_VALUE|7|maybe|##",
-			"date:02.09.2025|NOT_A_DATE|5|02.09.2025|2025-09-02", "date:2025-13|NOT_A_DATE|5|2025-13|##", "date:..|NOT_A_DATE|5|..|##",
-			"date:2025-02-30|NOT_A_DATE|5|2025-02-30|##", "date:2025..2024|BACKWARD_RANGE|5|2025..2024|##", "a — b|NO_WORDS|2|—|##",
+			"date:02.09.2025|NOT_A_DATE|5|02.09.2025|2025-09-02", "date:2025-13|NOT_A_DATE|5|2025-13|##",
+			"date:..|NOT_A_DATE|5|..|##",
+			"date:2025-02-30|NOT_A_DATE|5|2025-02-30|##", "date:2025..2024|BACKWARD_RANGE|5|2025..2024|##",
+			"a — b|NO_WORDS|2|—|##",
 			"\"…\"|NO_WORDS|0|\"…\"|##", "a ()|MISSING_ALTERNATIVE|3|##|##" }, delimiter = '|')
 	void whatCannotBeReadIsNamedWithPlaceReasonAndRemedy(String typed, Reason reason, int position, String part,
 			String suggestion) {
@@ -157,17 +164,21 @@ class QueryParserTest {
 	void zonesOutsideTheArticleAreLeftOutUnlessAZoneIsNamed() throws QuerySyntaxException {
 		assertEquals("label:quote.* -zone:outside", QueryParser.parse("label:quote.*").scoped().toString());
 		assertEquals("-zone:outside", Query.ALL.scoped().toString());
-		for (String typed : List.of("zone:*", "zone:navigation label:a", "-zone:body", "(label:a | -(zone:body label:b))")) {
+		for (String typed : List.of("zone:*", "zone:navigation label:a", "-zone:body",
+				"(label:a | -(zone:body label:b))")) {
 			Query query = QueryParser.parse(typed);
 			assertEquals(query, query.scoped(), typed);
 		}
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'',false", "port,false", "zone:body port,false", "-zone:outside,false", "zone:*,true", "zone:navigation,true",
-			"zone:inside,false", "-zone:body,true", "-zone:body zone:caption,true", "zone:* zone:body,true", "(zone:related | label:a),true",
+	@CsvSource({ "'',false", "port,false", "zone:body port,false", "-zone:outside,false", "zone:*,true",
+			"zone:navigation,true",
+			"zone:inside,false", "-zone:body,true", "-zone:body zone:caption,true", "zone:* zone:body,true",
+			"(zone:related | label:a),true",
 			"-(zone:outside | label:a),false" })
-	void wordsAreSearchedOutsideTheArticleIfAZoneTermAsksForIt(String typed, boolean outside) throws QuerySyntaxException {
+	void wordsAreSearchedOutsideTheArticleIfAZoneTermAsksForIt(String typed, boolean outside)
+			throws QuerySyntaxException {
 		assertEquals(outside, QueryParser.parse(typed).searchesOutside());
 		assertEquals(outside, QueryParser.parse(typed).scoped().searchesOutside());
 	}
@@ -192,7 +203,8 @@ class QueryParserTest {
 
 	@Test
 	void aDimensionsValueIsFoundAgainByItsQuery() throws QuerySyntaxException {
-		for (String id : List.of("label", "family", "article", "outlet", "annotator", "entity", "date", "month", "zone", "voice",
+		for (String id : List.of("label", "family", "article", "outlet", "annotator", "entity", "date", "month", "zone",
+				"voice",
 				"language", "event", "genre", "status", "attribute:stance", "meta:outletCountry")) {
 			Dimension dimension = Dimension.parse(id).orElseThrow();
 			assertEquals(id, dimension.id());

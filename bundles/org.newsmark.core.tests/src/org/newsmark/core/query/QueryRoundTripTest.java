@@ -20,8 +20,10 @@ import org.newsmark.core.query.Query.MetaTerm;
 /** Random queries: what a query prints parses to the same query. */
 class QueryRoundTripTest {
 
-	private static final List<String> VALUES = List.of("a", "quote.*", "Chas Pravdy", "=", "-a", "a,b", "a|b", "(a)", "l’alliance", "l'art",
-			"«mot»", "“x”", "a\"b", "back\\slash", "*", "a:b", "date:2025", "\u00a0a", "😀", "مرحبا", "a=b", "é\u0301", "--");
+	private static final List<String> VALUES = List.of("a", "quote.*", "Chas Pravdy", "=", "-a", "a,b", "a|b", "(a)",
+			"l’alliance", "l'art",
+			"«mot»", "“x”", "a\"b", "back\\slash", "*", "a:b", "date:2025", "\u00a0a", "😀", "مرحبا", "a=b", "é\u0301",
+			"--");
 
 	private final Random random = new Random();
 
@@ -51,7 +53,8 @@ class QueryRoundTripTest {
 	private Query fieldTerm() {
 		Field field = Field.values()[random.nextInt(Field.values().length)];
 		if (field.fixedValues().isEmpty()) {
-			List<String> values = field.isText() ? List.of("a b", "l’alliance", "gazod*", "*", "-a", "a:b", "") : VALUES;
+			List<String> values = field.isText() ? List.of("a b", "l’alliance", "gazod*", "*", "-a", "a:b", "")
+					: VALUES;
 			return new FieldTerm(field, some(() -> new ValuePattern(pick(values), random.nextBoolean()), 1));
 		}
 		return new FieldTerm(field, some(() -> ValuePattern.like(pick(field.fixedValues())), 1));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Days from the first to the last, both included. Typed as a day, a month, a year or two of them with {@code ..} between; an end may be left
- * open.
+ * Days from the first to the last, both included. Typed as a day, a month, a year or two of them with {@code ..}
+ * between; an end may be left open.
  *
  * @param from {@code null} if open
  * @param to   {@code null} if open
@@ -45,7 +45,10 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 		return first == null || last == null || !first.isAfter(last);
 	}
 
-	/** @param typed {@code 2025}, {@code 2025-09}, {@code 2025-09-02}, {@code 2025-01..2025-03}, {@code 2025..}, {@code ..2025}; else nothing */
+	/**
+	 * @param typed {@code 2025}, {@code 2025-09}, {@code 2025-09-02}, {@code 2025-01..2025-03}, {@code 2025..},
+	 *              {@code ..2025}; else nothing
+	 */
 	public static Optional<DateRange> parse(String typed) {
 		if (typed.isEmpty()) {
 			return Optional.of(UNKNOWN);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that marks are counted by. A mark without a value counts under the empty value; a mark with several (two speakers, an attribute
- * with two values) counts under each, and once in totals.
+ * Something that marks are counted by. A mark without a value counts under the empty value; a mark with several (two
+ * speakers, an attribute with two values) counts under each, and once in totals.
  *
  * @param name of the attribute or metadata member; empty for other kinds
  */
@@ -84,7 +84,10 @@ public record Dimension(Kind kind, String name) {
 		return Arrays.stream(Kind.values()).map(kind -> kind.isNamed() ? kind.id() + ":" : kind.id()).toList();
 	}
 
-	/** The query that finds exactly the marks counted under this value of this dimension; empty for those without a value. */
+	/**
+	 * The query that finds exactly the marks counted under this value of this dimension; empty for those without a
+	 * value.
+	 */
 	public Query is(String value) {
 		ValuePattern pattern = value.isEmpty() ? ValuePattern.like("") : ValuePattern.exactly(value);
 		List<ValuePattern> values = List.of(pattern);
@@ -93,7 +96,8 @@ public record Dimension(Kind kind, String name) {
 					.orElseThrow(() -> new IllegalArgumentException(value + " is no value of " + id()))));
 			case ATTRIBUTE -> value.isEmpty() ? Query.not(new Query.AttributeTerm(name, List.of()))
 					: new Query.AttributeTerm(name, values);
-			case META -> value.isEmpty() ? Query.not(new Query.MetaTerm(name, List.of())) : new Query.MetaTerm(name, values);
+			case META ->
+				value.isEmpty() ? Query.not(new Query.MetaTerm(name, List.of())) : new Query.MetaTerm(name, values);
 			default -> new Query.FieldTerm(Field.valueOf(kind.name()), values);
 		};
 	}

@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import org.newsmark.core.article.ZoneKind;
 
 /**
- * What is asked of a corpus, as a value: made by {@link QueryParser} or by the factories here, answered by an engine. A query is asked of
- * marks; asked of articles it finds those with such a mark, and if all its terms about marks are negated those without any such mark.
+ * What is asked of a corpus, as a value: made by {@link QueryParser} or by the factories here, answered by an engine. A
+ * query is asked of marks; asked of articles it finds those with such a mark, and if all its terms about marks are
+ * negated those without any such mark.
  * <p>
- * Marks in zones outside the article (navigation, advertisement, …) are left out unless the query names a zone: {@code zone:*} brings all,
- * {@code zone:outside} these alone. Whoever answers a query answers {@link #scoped()}, so that counts, rows and exports agree.
+ * Marks in zones outside the article (navigation, advertisement, …) are left out unless the query names a zone:
+ * {@code zone:*} brings all, {@code zone:outside} these alone. Whoever answers a query answers {@link #scoped()}, so
+ * that counts, rows and exports agree.
  * <p>
  * {@link #toString()} gives the text that parses to an equal query.
  */
@@ -104,7 +106,8 @@ public sealed interface Query {
 	}
 
 	/**
-	 * {@code attribute:name} or {@code attribute:name=value,value}: the mark has that attribute, or it with one of these values.
+	 * {@code attribute:name} or {@code attribute:name=value,value}: the mark has that attribute, or it with one of
+	 * these values.
 	 *
 	 * @param name  of the attribute, with wildcard
 	 * @param anyOf none asks that there is a value
@@ -121,7 +124,8 @@ public sealed interface Query {
 	}
 
 	/**
-	 * {@code meta:name} or {@code meta:name=value,value}: the article's metadata have that member, or it with one of these values.
+	 * {@code meta:name} or {@code meta:name=value,value}: the article's metadata have that member, or it with one of
+	 * these values.
 	 *
 	 * @param name  of the member as in {@code articles/PATH.json}, with wildcard
 	 * @param anyOf none asks that there is a value
@@ -138,8 +142,8 @@ public sealed interface Query {
 	}
 
 	/**
-	 * {@code link:relation} or {@code link:relation=value,value}: the mark has such a link, or one whose other end has one of these as id,
-	 * label or entity. {@code linked:} asks the same of links that point to the mark.
+	 * {@code link:relation} or {@code link:relation=value,value}: the mark has such a link, or one whose other end has
+	 * one of these as id, label or entity. {@code linked:} asks the same of links that point to the mark.
 	 *
 	 * @param incoming the mark is what the link points to
 	 * @param relation with wildcard
@@ -223,7 +227,8 @@ public sealed interface Query {
 
 	/** Whether it says anything about zones, so that zones outside the article are not left out silently. */
 	default boolean namesZone() {
-		return hasTerm(term -> term instanceof FieldTerm(Field field, List<ValuePattern> values) && field == Field.ZONE);
+		return hasTerm(
+				term -> term instanceof FieldTerm(Field field, List<ValuePattern> values) && field == Field.ZONE);
 	}
 
 	/** What an engine has to answer: this, without the zones outside the article unless it names a zone. */
@@ -232,15 +237,17 @@ public sealed interface Query {
 	}
 
 	/**
-	 * Whether it can find anything in a zone of this kind, whatever else it asks. Ask it of a query that is {@link #scoped()}.
+	 * Whether it can find anything in a zone of this kind, whatever else it asks. Ask it of a query that is
+	 * {@link #scoped()}.
 	 */
 	default boolean reaches(ZoneKind kind) {
 		return ZoneScope.reaches(this, kind);
 	}
 
 	/**
-	 * Whether its words are also searched in zones outside the article. They are if a zone term asks for such zones; a further term that narrows
-	 * the marks to zones of the article does not change it, so that a group of a count holds the marks that were counted.
+	 * Whether its words are also searched in zones outside the article. They are if a zone term asks for such zones; a
+	 * further term that narrows the marks to zones of the article does not change it, so that a group of a count holds
+	 * the marks that were counted.
 	 */
 	default boolean searchesOutside() {
 		return ZoneScope.searchesOutside(this);

@@ -42,7 +42,8 @@ public record QueryCompletion(int start, int end, List<Proposal> proposals) {
 		String field = typed.substring(0, colon).toLowerCase(Locale.ROOT);
 		return switch (field) {
 			case "attribute", "meta", "link", "linked" -> named(field, typed, from, vocabulary);
-			default -> QueryText.FIELDS.contains(field) ? values(field, "", from + colon + 1, text.substring(0, caret), vocabulary)
+			default -> QueryText.FIELDS.contains(field)
+					? values(field, "", from + colon + 1, text.substring(0, caret), vocabulary)
 					: new QueryCompletion(caret, caret, List.of());
 		};
 	}
@@ -62,7 +63,8 @@ public record QueryCompletion(int start, int end, List<Proposal> proposals) {
 	}
 
 	/** @param start of the first of the values, of which the last is completed */
-	private static QueryCompletion values(String field, String name, int start, String upToCaret, Vocabulary vocabulary) {
+	private static QueryCompletion values(String field, String name, int start, String upToCaret,
+			Vocabulary vocabulary) {
 		int from = start;
 		boolean quoted = false;
 		for (int i = start; i < upToCaret.length(); i++) {
@@ -107,7 +109,8 @@ public record QueryCompletion(int start, int end, List<Proposal> proposals) {
 				closing = c == closing ? 0 : closing;
 			} else if (QueryText.closing(c) != 0) {
 				closing = QueryText.closing(c);
-			} else if ((Character.isWhitespace(c) || Character.isSpaceChar(c)) && (i == 0 || text.charAt(i - 1) != ',') || c == '|') {
+			} else if ((Character.isWhitespace(c) || Character.isSpaceChar(c)) && (i == 0 || text.charAt(i - 1) != ',')
+					|| c == '|') {
 				start = i + 1;
 			}
 		}

@@ -10,9 +10,10 @@ import org.newsmark.core.query.QuerySyntaxException.Reason;
 import org.newsmark.core.text.Words;
 
 /**
- * Reads what a person types: terms joined by AND, {@code -} before a term negates it, {@code (a | b)} is either, a comma between values is
- * either, {@code *} is a wildcard, {@code =} before a value takes it literally, words with blanks or special characters stand in quotation
- * marks of any kind (a quotation mark or backslash within them behind a backslash). Pure; any thread.
+ * Reads what a person types: terms joined by AND, {@code -} before a term negates it, {@code (a | b)} is either, a
+ * comma between values is either, {@code *} is a wildcard, {@code =} before a value takes it literally, words with
+ * blanks or special characters stand in quotation marks of any kind (a quotation mark or backslash within them behind a
+ * backslash). Pure; any thread.
  */
 public final class QueryParser {
 
@@ -101,7 +102,8 @@ public final class QueryParser {
 		while (colon < typed.length() && Character.isLetter(typed.charAt(colon))) {
 			colon++;
 		}
-		boolean named = colon > at && colon + 1 <= typed.length() && colon < typed.length() && typed.charAt(colon) == ':';
+		boolean named = colon > at && colon + 1 <= typed.length() && colon < typed.length()
+				&& typed.charAt(colon) == ':';
 		if (named) {
 			String field = typed.substring(at, colon).toLowerCase(Locale.ROOT);
 			boolean known = QueryText.FIELDS.contains(field);

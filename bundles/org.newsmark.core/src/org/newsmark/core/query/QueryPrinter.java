@@ -17,13 +17,15 @@ final class QueryPrinter {
 
 	static String print(Query query) {
 		return switch (query) {
-			case Query.And(List<Query> parts) -> parts.stream().map(QueryPrinter::part).collect(Collectors.joining(" "));
+			case Query.And(List<Query> parts) ->
+				parts.stream().map(QueryPrinter::part).collect(Collectors.joining(" "));
 			case Query.Or(List<Query> parts) -> parts.stream().map(QueryPrinter::part)
 					.collect(Collectors.joining(" | ", "(", ")"));
 			case Query.Not(Query part) -> "-" + (part instanceof Query.And ? "(" + print(part) + ")" : part(part));
 			case Query.FieldTerm(Field field, List<ValuePattern> anyOf) -> field(field, anyOf);
 			case Query.DateTerm(List<DateRange> anyOf) -> "date:" + anyOf.stream()
-					.map(range -> range.equals(DateRange.UNKNOWN) ? "\"\"" : range.toString()).collect(Collectors.joining(","));
+					.map(range -> range.equals(DateRange.UNKNOWN) ? "\"\"" : range.toString())
+					.collect(Collectors.joining(","));
 			case Query.AttributeTerm(String name, List<ValuePattern> anyOf) -> named("attribute", name, anyOf);
 			case Query.MetaTerm(String name, List<ValuePattern> anyOf) -> named("meta", name, anyOf);
 			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) -> named(
@@ -42,7 +44,8 @@ final class QueryPrinter {
 	}
 
 	private static String field(Field field, List<ValuePattern> anyOf) {
-		boolean bare = field == Field.TEXT && anyOf.size() == 1 && !anyOf.get(0).exact() && Words.any(anyOf.get(0).text());
+		boolean bare = field == Field.TEXT && anyOf.size() == 1 && !anyOf.get(0).exact()
+				&& Words.any(anyOf.get(0).text());
 		return bare ? bare(anyOf.get(0).text()) : field.id() + ":" + values(anyOf);
 	}
 
@@ -52,11 +55,13 @@ final class QueryPrinter {
 	}
 
 	private static String values(List<ValuePattern> anyOf) {
-		return anyOf.stream().map(value -> (value.exact() ? "=" : "") + value(value.text())).collect(Collectors.joining(","));
+		return anyOf.stream().map(value -> (value.exact() ? "=" : "") + value(value.text()))
+				.collect(Collectors.joining(","));
 	}
 
 	private static String bare(String words) {
-		return isPlain(words) && !words.startsWith("-") && words.indexOf(':') < 0 && !ValuePattern.like(words).isAny() ? words
+		return isPlain(words) && !words.startsWith("-") && words.indexOf(':') < 0 && !ValuePattern.like(words).isAny()
+				? words
 				: quoted(words);
 	}
 

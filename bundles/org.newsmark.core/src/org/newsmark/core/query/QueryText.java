@@ -40,14 +40,18 @@ final class QueryText {
 		return best;
 	}
 
-	/** A date as people write it, 02.09.2025 or 2/9/2025 or 2025-9-2, as it has to be typed; empty if it is not that clear. */
+	/**
+	 * A date as people write it, 02.09.2025 or 2/9/2025 or 2025-9-2, as it has to be typed; empty if it is not that
+	 * clear.
+	 */
 	static String asDate(String typed) {
 		String[] parts = typed.split("[-./]");
 		if (parts.length != 3 || Arrays.stream(parts).anyMatch(part -> !part.matches("\\d{1,4}"))) {
 			return "";
 		}
 		boolean yearFirst = parts[0].length() == 4;
-		String iso = String.format("%4s-%2s-%2s", yearFirst ? parts[0] : parts[2], parts[1], yearFirst ? parts[2] : parts[0])
+		String iso = String
+				.format("%4s-%2s-%2s", yearFirst ? parts[0] : parts[2], parts[1], yearFirst ? parts[2] : parts[0])
 				.replace(' ', '0');
 		return iso.length() == 10 && DateRange.parse(iso).isPresent() ? iso : "";
 	}

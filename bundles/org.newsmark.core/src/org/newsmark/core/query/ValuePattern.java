@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 /**
  * What a value must look like.
  *
- * @param text  the value; unless {@code exact}, {@code *} stands for any characters, and case and accents do not count. Empty asks for the
- *              missing value
+ * @param text  the value; unless {@code exact}, {@code *} stands for any characters, and case and accents do not count.
+ *              Empty asks for the missing value
  * @param exact every character counts and {@code *} is a star; typed with {@code =} before the value
  */
 public record ValuePattern(String text, boolean exact) {
@@ -58,7 +58,10 @@ public record ValuePattern(String text, boolean exact) {
 		return text.isEmpty() ? String::isEmpty : like("*" + text + "*").compile();
 	}
 
-	/** Without case, accents and other combining marks, and with one kind of apostrophe: how values are compared unless exactly. */
+	/**
+	 * Without case, accents and other combining marks, and with one kind of apostrophe: how values are compared unless
+	 * exactly.
+	 */
 	public static String fold(String value) {
 		boolean plain = true;
 		for (int i = 0; i < value.length() && plain; i++) {
@@ -68,7 +71,8 @@ public record ValuePattern(String text, boolean exact) {
 		if (plain) {
 			return value;
 		}
-		String decomposed = Normalizer.normalize(value, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+		String decomposed = Normalizer.normalize(value, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT)
+				.toLowerCase(Locale.ROOT);
 		StringBuilder folded = new StringBuilder(decomposed.length());
 		decomposed.codePoints().filter(point -> !isMark(point)).forEach(point -> folded.appendCodePoint(switch (point) {
 			case '\u2019', '\u02bc', '\u2018', '\uff07' -> '\'';
@@ -87,7 +91,8 @@ public record ValuePattern(String text, boolean exact) {
 	/** Parts stand between stars: the first is a prefix, the last a suffix, the others follow each other. */
 	private static boolean fits(String[] parts, String value) {
 		String last = parts[parts.length - 1];
-		if (!value.startsWith(parts[0]) || value.length() < parts[0].length() + last.length() || !value.endsWith(last)) {
+		if (!value.startsWith(parts[0]) || value.length() < parts[0].length() + last.length()
+				|| !value.endsWith(last)) {
 			return false;
 		}
 		int from = parts[0].length();

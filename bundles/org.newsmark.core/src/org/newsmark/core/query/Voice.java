@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whose words a stretch of an article is. Computed: within a mark of a quote-role family by the same annotator it is the source, else in a
- * headline the headline, in a reader's comment the commenter, else the narrator. An attribute {@code voice} of the mark overrules it.
+ * Whose words a stretch of an article is. Computed: within a mark of a quote-role family by the same annotator it is
+ * the source, else in a headline the headline, in a reader's comment the commenter, else the narrator. An attribute
+ * {@code voice} of the mark overrules it.
  */
 public enum Voice {
 	NARRATOR, SOURCE, HEADLINE, COMMENT;

@@ -2,10 +2,11 @@
 package org.newsmark.core.text;
 
 /**
- * What Newsmark takes for a word, wherever words are counted or searched: the longest run of letters, digits and the combining marks on
- * them; an ideograph or a syllable of Hiragana is a word of its own. Apostrophes and hyphens part words, so that {@code l’alliance} and
- * {@code porte-parole} are two each, in every language and with both apostrophes. A soft hyphen or an invisible joiner within a run does not
- * part it. An emoji can be searched like a word but is not counted as one.
+ * What Newsmark takes for a word, wherever words are counted or searched: the longest run of letters, digits and the
+ * combining marks on them; an ideograph or a syllable of Hiragana is a word of its own. Apostrophes and hyphens part
+ * words, so that {@code l’alliance} and {@code porte-parole} are two each, in every language and with both apostrophes.
+ * A soft hyphen or an invisible joiner within a run does not part it. An emoji can be searched like a word but is not
+ * counted as one.
  */
 public final class Words {
 
@@ -141,7 +142,8 @@ public final class Words {
 
 	private static boolean isAlone(int point) {
 		return point >= 0x2e80
-				&& (Character.isIdeographic(point) || Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA);
+				&& (Character.isIdeographic(point)
+						|| Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA);
 	}
 
 	private static boolean isInvisible(int point) {

@@ -20,7 +20,8 @@ import org.newsmark.index.internal.columns.Ints;
 public final class ArticleEncoder {
 
 	/** Metadata that have a column of their own, or are no values to ask for. */
-	private static final Set<String> OWN_PLACE = Set.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET, ArticleMetadata.PUBLISHED,
+	private static final Set<String> OWN_PLACE = Set.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET,
+			ArticleMetadata.PUBLISHED,
 			ArticleMetadata.LANGUAGE, ArticleMetadata.EVENT, ArticleMetadata.GENRE, ArticleMetadata.ORIGIN);
 
 	private final BlockBuilder builder = new BlockBuilder(new Codes());
@@ -40,12 +41,14 @@ public final class ArticleEncoder {
 		PackedText.write(article.text(), builder.payload);
 		int factsAt = builder.payload.size();
 		writeFacts(article);
-		List<AnnotationFile> files = read.files().stream().sorted(Comparator.comparing(AnnotationFile::annotator)).toList();
+		List<AnnotationFile> files = read.files().stream().sorted(Comparator.comparing(AnnotationFile::annotator))
+				.toList();
 		OffsetMap offsets = new OffsetMap(article.text());
 		for (AnnotationFile file : files) {
 			int marksAt = builder.payload.size();
 			int[] quoted = new MarkEncoder(builder, facts, article.zones(), offsets).add(file, words);
-			builder.endFile(new int[] { builder.codes.annotators.code(file.annotator()), file.status().ordinal(), marksAt },
+			builder.endFile(
+					new int[] { builder.codes.annotators.code(file.annotator()), file.status().ordinal(), marksAt },
 					read.stamps().get(file.annotator()), quoted);
 		}
 		int[] byKind = new int[ZoneKind.values().length];
@@ -71,7 +74,8 @@ public final class ArticleEncoder {
 	private int[] fields(ArticleMetadata metadata, int textAt, int factsAt) {
 		Codes codes = builder.codes;
 		String language = metadata.language().isEmpty() ? defaultLanguage : metadata.language();
-		int day = metadata.published().map(PublicationDate::day).map(date -> (int) date.toEpochDay()).orElse(Block.NO_DAY);
+		int day = metadata.published().map(PublicationDate::day).map(date -> (int) date.toEpochDay())
+				.orElse(Block.NO_DAY);
 		int[] fields = new int[ArticleField.values().length];
 		fields[ArticleField.OUTLET.ordinal()] = codes.outlets.code(metadata.outlet());
 		fields[ArticleField.LANGUAGE.ordinal()] = codes.languages.code(language);

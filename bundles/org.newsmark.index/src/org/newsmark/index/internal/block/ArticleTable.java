@@ -13,7 +13,8 @@ import org.newsmark.core.corpus.FileStamp;
  * @param fileStart first annotation file of each article, and one more at the end
  * @param words     per article and kind of zone, packed as {@link #pack}
  */
-public record ArticleTable(String[] paths, int[][] fields, long[] textKeys, long[] stamps, int[] fileStart, Ranges words) {
+public record ArticleTable(String[] paths, int[][] fields, long[] textKeys, long[] stamps, int[] fileStart,
+		Ranges words) {
 
 	private static final int KIND_SHIFT = 26;
 

@@ -16,7 +16,8 @@ import org.newsmark.index.internal.columns.Ints;
  *
  * @param starts  of each word, in UTF-16 code units
  * @param ends    exclusive
- * @param kinds   ordinal of the kind of zone of each word; counted from -1 downwards for what is searched but not counted as a word
+ * @param kinds   ordinal of the kind of zone of each word; counted from -1 downwards for what is searched but not
+ *                counted as a word
  * @param textKey hash of the text and of which words are outside
  */
 public record ArticleWords(String text, int[] starts, int[] ends, byte[] kinds, long textKey) {

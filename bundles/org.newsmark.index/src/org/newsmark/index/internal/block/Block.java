@@ -5,14 +5,16 @@ import org.newsmark.index.internal.columns.Codes;
 import org.newsmark.index.internal.columns.Column;
 
 /**
- * Some articles with all their marks, encoded. What is asked for often stands in columns, the rest in the payload. Immutable; any thread.
+ * Some articles with all their marks, encoded. What is asked for often stands in columns, the rest in the payload.
+ * Immutable; any thread.
  *
  * @param codes       what the numbers are codes of
  * @param marks       by {@link MarkField}; marks of one file stand together, by position
  * @param linkTargets index within the file of the mark that each link points to, plus one; 0 if there is none
  * @param linkNames   code of each link's relation
  */
-public record Block(Codes codes, ArticleTable articles, FileTable files, Column[] marks, Column linkTargets, Column linkNames,
+public record Block(Codes codes, ArticleTable articles, FileTable files, Column[] marks, Column linkTargets,
+		Column linkNames,
 		Payload payload) {
 
 	/** No date is known. */

@@ -91,12 +91,16 @@ public final class BlockAppender {
 	Block toBlock(Payload payload) {
 		int articles = paths.size();
 		int files = fileFields[0].size();
-		ArticleTable articleTable = new ArticleTable(paths.toArray(String[]::new), arrays(articleFields), Arrays.copyOf(textKeys, articles),
-				Arrays.copyOf(articleStamps, 4 * articles), fileStart.toArray(), new Ranges(wordsStart.toArray(), words.toArray()));
-		FileTable fileTable = new FileTable(arrays(fileFields), Arrays.copyOf(fileStamps, 2 * files), markStart.toArray(),
+		ArticleTable articleTable = new ArticleTable(paths.toArray(String[]::new), arrays(articleFields),
+				Arrays.copyOf(textKeys, articles),
+				Arrays.copyOf(articleStamps, 4 * articles), fileStart.toArray(),
+				new Ranges(wordsStart.toArray(), words.toArray()));
+		FileTable fileTable = new FileTable(arrays(fileFields), Arrays.copyOf(fileStamps, 2 * files),
+				markStart.toArray(),
 				linkStart.toArray(), new Ranges(quotedStart.toArray(), quoted.toArray()));
 		Column[] columns = Arrays.stream(marks).map(Ints::toColumn).toArray(Column[]::new);
-		return new Block(codes, articleTable, fileTable, columns, linkTargets.toColumn(), linkNames.toColumn(), payload);
+		return new Block(codes, articleTable, fileTable, columns, linkTargets.toColumn(), linkNames.toColumn(),
+				payload);
 	}
 
 	private void addFile(Block block, int file, int moved) {

@@ -4,7 +4,10 @@ package org.newsmark.index.internal.block;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that grow. Numbers are non-negative and take seven bits a byte, low bits first; texts are UTF-8 behind their length in bytes. */
+/**
+ * Bytes that grow. Numbers are non-negative and take seven bits a byte, low bits first; texts are UTF-8 behind their
+ * length in bytes.
+ */
 final class ByteSink {
 
 	private byte[] bytes = new byte[1 << 14];

@@ -20,8 +20,10 @@ import org.newsmark.core.codebook.Relation;
  * @param roles         of families
  * @param actors        attributes whose value is an id of the register of sources
  * @param several       attributes whose value may be several, joined by {@code +}
- * @param speaker       the relation from a quote to whose words it holds: the first of the codebook from quotes to sources; empty if none
- * @param coreference   the relation from a source to one that names it: the first of the codebook from sources to sources; empty if none
+ * @param speaker       the relation from a quote to whose words it holds: the first of the codebook from quotes to
+ *                      sources; empty if none
+ * @param coreference   the relation from a source to one that names it: the first of the codebook from sources to
+ *                      sources; empty if none
  */
 public record CodebookFacts(Map<String, FamilyRole> roles, Set<String> actors, Set<String> several, String speaker,
 		String coreference) {
@@ -37,7 +39,8 @@ public record CodebookFacts(Map<String, FamilyRole> roles, Set<String> actors, S
 		Set<String> actors = ids(codebook, List.of(Attribute.Type.ACTOR));
 		Set<String> several = ids(codebook, List.of(Attribute.Type.COUNTRY));
 		codebook.attributes().stream().filter(Attribute::multiple).forEach(attribute -> several.add(attribute.id()));
-		return new CodebookFacts(roles, actors, several, relation(codebook, FamilyRole.QUOTE), relation(codebook, FamilyRole.SOURCE));
+		return new CodebookFacts(roles, actors, several, relation(codebook, FamilyRole.QUOTE),
+				relation(codebook, FamilyRole.SOURCE));
 	}
 
 	FamilyRole roleOf(String label) {
@@ -48,7 +51,8 @@ public record CodebookFacts(Map<String, FamilyRole> roles, Set<String> actors, S
 	public String digest() {
 		String families = roles.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue().id()).sorted()
 				.collect(Collectors.joining(","));
-		return String.join(";", families, String.join(",", new TreeSet<>(actors)), String.join(",", new TreeSet<>(several)), speaker,
+		return String.join(";", families, String.join(",", new TreeSet<>(actors)),
+				String.join(",", new TreeSet<>(several)), speaker,
 				coreference);
 	}
 
@@ -59,7 +63,8 @@ public record CodebookFacts(Map<String, FamilyRole> roles, Set<String> actors, S
 
 	private static String relation(Codebook codebook, FamilyRole from) {
 		return codebook.relations().stream()
-				.filter(relation -> leads(codebook, relation.from(), from) && leads(codebook, relation.to(), FamilyRole.SOURCE))
+				.filter(relation -> leads(codebook, relation.from(), from)
+						&& leads(codebook, relation.to(), FamilyRole.SOURCE))
 				.map(Relation::id).findFirst().orElse("");
 	}
 

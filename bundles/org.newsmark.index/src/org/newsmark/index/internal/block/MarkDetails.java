@@ -15,7 +15,8 @@ import org.newsmark.core.text.TextSpan;
  * @param codePoints the same in code points; none for an orphan
  * @param exact      words of an orphan; none for a mark that is in the text
  */
-public record MarkDetails(String id, List<TextSpan> spans, List<TextSpan> codePoints, String note, String created, String modified,
+public record MarkDetails(String id, List<TextSpan> spans, List<TextSpan> codePoints, String note, String created,
+		String modified,
 		Map<String, List<String>> links, List<String> exact) {
 
 	/** @param mark index within the block */
@@ -89,7 +90,8 @@ public record MarkDetails(String id, List<TextSpan> spans, List<TextSpan> codePo
 		for (int link = first; link < first + count; link++) {
 			int target = block.linkTargets().get(link);
 			String id = target == 0 ? cursor.text() : id(block, file, block.files().markStart()[file] + target - 1);
-			links.computeIfAbsent(block.codes().relations.text(block.linkNames().get(link)), any -> new ArrayList<>()).add(id);
+			links.computeIfAbsent(block.codes().relations.text(block.linkNames().get(link)), any -> new ArrayList<>())
+					.add(id);
 		}
 		return links;
 	}

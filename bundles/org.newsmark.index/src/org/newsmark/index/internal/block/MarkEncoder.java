@@ -136,7 +136,8 @@ final class MarkEncoder {
 		if (value.isEmpty()) {
 			return List.of();
 		}
-		return facts.several().contains(attribute) && value.indexOf('+') > 0 ? List.of(value.split("\\+")) : List.of(value);
+		return facts.several().contains(attribute) && value.indexOf('+') > 0 ? List.of(value.split("\\+"))
+				: List.of(value);
 	}
 
 	private int entities(Annotation mark) {

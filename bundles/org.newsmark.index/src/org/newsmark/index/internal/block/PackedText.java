@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A text in the payload from which any stretch can be taken without reading the rest: one byte a code unit where the text has at most 256
- * different ones (nearly every text in an alphabet), which stand before it; else two.
+ * A text in the payload from which any stretch can be taken without reading the rest: one byte a code unit where the
+ * text has at most 256 different ones (nearly every text in an alphabet), which stand before it; else two.
  */
 final class PackedText {
 

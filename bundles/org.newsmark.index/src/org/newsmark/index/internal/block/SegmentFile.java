@@ -2,6 +2,7 @@
 package org.newsmark.index.internal.block;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -31,7 +32,7 @@ public final class SegmentFile {
 	/** What is wrong with a segment; the remedy is always to read the articles anew. */
 	public static final class DamagedException extends IOException {
 
-		@java.io.Serial
+		@Serial
 		private static final long serialVersionUID = 1L;
 
 		public DamagedException(String message) {
@@ -120,7 +121,8 @@ public final class SegmentFile {
 		}
 		return new Block(codes,
 				new ArticleTable(paths, articleFields, longs[0], longs[1], others[0], new Ranges(others[1], others[2])),
-				new FileTable(fileFields, longs[2], others[3], others[4], new Ranges(others[5], others[6])), marks, linkTargets, linkNames,
+				new FileTable(fileFields, longs[2], others[3], others[4], new Ranges(others[5], others[6])), marks,
+				linkTargets, linkNames,
 				payload);
 	}
 
@@ -135,7 +137,8 @@ public final class SegmentFile {
 	}
 
 	static List<Dictionary> dictionaries(Codes codes) {
-		return List.of(codes.labels, codes.annotators, codes.outlets, codes.languages, codes.events, codes.genres, codes.origins,
+		return List.of(codes.labels, codes.annotators, codes.outlets, codes.languages, codes.events, codes.genres,
+				codes.origins,
 				codes.relations, codes.entities, codes.names, codes.values);
 	}
 
@@ -149,7 +152,8 @@ public final class SegmentFile {
 		arrays.addAll(List.of(block.files().fields()));
 		ArticleTable articles = block.articles();
 		FileTable files = block.files();
-		arrays.addAll(List.of(articles.fileStart(), articles.words().starts(), articles.words().values(), files.markStart(),
+		arrays.addAll(
+				List.of(articles.fileStart(), articles.words().starts(), articles.words().values(), files.markStart(),
 				files.linkStart(), files.quoted().starts(), files.quoted().values()));
 		return arrays;
 	}

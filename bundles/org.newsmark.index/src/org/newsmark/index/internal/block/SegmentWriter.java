@@ -15,8 +15,8 @@ import org.newsmark.index.internal.columns.Dictionary;
 import org.newsmark.index.internal.columns.Tuples;
 
 /**
- * Writes a block to a file as it grows: the payload article by article, then the tables, then where they stand and a checksum of everything.
- * {@link SegmentFile} reads it. For one thread; blocks while writing.
+ * Writes a block to a file as it grows: the payload article by article, then the tables, then where they stand and a
+ * checksum of everything. {@link SegmentFile} reads it. For one thread; blocks while writing.
  */
 public final class SegmentWriter implements AutoCloseable {
 
@@ -62,7 +62,8 @@ public final class SegmentWriter implements AutoCloseable {
 		writeColumns(compact, columns);
 		put(columns.flip());
 		ByteBuffer footer = ByteBuffer.allocate(SegmentFile.FOOTER);
-		footer.putInt(SegmentFile.MAGIC).putInt(SegmentFile.VERSION).putInt(appender.payloadSize()).putInt(tables.size());
+		footer.putInt(SegmentFile.MAGIC).putInt(SegmentFile.VERSION).putInt(appender.payloadSize())
+				.putInt(tables.size());
 		put(footer.flip());
 		flush();
 		long sum = checksum.getValue();

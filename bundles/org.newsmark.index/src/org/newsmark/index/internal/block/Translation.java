@@ -8,7 +8,10 @@ import org.newsmark.index.internal.columns.Column;
 import org.newsmark.index.internal.columns.Dictionary;
 import org.newsmark.index.internal.columns.Tuples;
 
-/** Rewrites a block from its dictionaries to others, which learn the texts that the block uses. For the one thread that adds to them. */
+/**
+ * Rewrites a block from its dictionaries to others, which learn the texts that the block uses. For the one thread that
+ * adds to them.
+ */
 public final class Translation {
 
 	private final Block block;
@@ -25,7 +28,8 @@ public final class Translation {
 		boolean[] names = new boolean[from.names.size()];
 		boolean[] values = new boolean[from.values.size()];
 		markElements(from.pairs, used, names, values);
-		this.pairs = codes(from.pairs, to.pairs, used, codes(from.names, to.names, names), codes(from.values, to.values, values));
+		this.pairs = codes(from.pairs, to.pairs, used, codes(from.names, to.names, names),
+				codes(from.values, to.values, values));
 	}
 
 	/** The same articles and marks in other codes. */
@@ -41,7 +45,8 @@ public final class Translation {
 		marks[MarkField.ENTITIES.ordinal()] = entities();
 		Column names = block.linkNames();
 		return new Block(to, articles(), files(), marks, block.linkTargets(),
-				names.translated(codes(from.relations, to.relations, used(names, from.relations.size()))), block.payload());
+				names.translated(codes(from.relations, to.relations, used(names, from.relations.size()))),
+				block.payload());
 	}
 
 	private ArticleTable articles() {
@@ -51,7 +56,8 @@ public final class Translation {
 		translate(fields, ArticleField.LANGUAGE.ordinal(), from.languages, to.languages);
 		translate(fields, ArticleField.EVENT.ordinal(), from.events, to.events);
 		translate(fields, ArticleField.GENRE.ordinal(), from.genres, to.genres);
-		fields[ArticleField.METAS.ordinal()] = Arrays.stream(fields[ArticleField.METAS.ordinal()]).map(code -> pairs[code]).toArray();
+		fields[ArticleField.METAS.ordinal()] = Arrays.stream(fields[ArticleField.METAS.ordinal()])
+				.map(code -> pairs[code]).toArray();
 		return new ArticleTable(old.paths(), fields, old.textKeys(), old.stamps(), old.fileStart(), old.words());
 	}
 

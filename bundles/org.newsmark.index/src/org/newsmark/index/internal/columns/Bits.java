@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.index.internal.columns;
 
-/** Sets of rows as arrays of 64-bit words, row 0 in the lowest bit of the first. Operations that end in {@code With} change the first set. */
+/**
+ * Sets of rows as arrays of 64-bit words, row 0 in the lowest bit of the first. Operations that end in {@code With}
+ * change the first set.
+ */
 public final class Bits {
 
 	private Bits() {

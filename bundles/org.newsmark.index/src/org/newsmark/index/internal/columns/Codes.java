@@ -2,8 +2,8 @@
 package org.newsmark.index.internal.columns;
 
 /**
- * The dictionaries that the numbers of a block are codes of. A block being encoded has its own; blocks that answer queries together share
- * one.
+ * The dictionaries that the numbers of a block are codes of. A block being encoded has its own; blocks that answer
+ * queries together share one.
  */
 public final class Codes {
 

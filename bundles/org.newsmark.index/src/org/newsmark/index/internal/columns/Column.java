@@ -72,8 +72,8 @@ public abstract sealed class Column {
 	abstract long select(int from, byte[] chosen);
 
 	/**
-	 * Adds {@code factor * code} to a key for each row from {@code from} to {@code to}, the first key for the first of them; {@code codes}
-	 * translates, if there is any.
+	 * Adds {@code factor * code} to a key for each row from {@code from} to {@code to}, the first key for the first of
+	 * them; {@code codes} translates, if there is any.
 	 */
 	public abstract void addTo(long[] keys, int from, int to, long factor, int[] codes);
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives each text a small number and never takes it back. Code 0 is the empty text: the missing value. One thread at a time may add; any
- * thread may read what was added before it got the codes.
+ * Gives each text a small number and never takes it back. Code 0 is the empty text: the missing value. One thread at a
+ * time may add; any thread may read what was added before it got the codes.
  */
 public final class Dictionary {
 

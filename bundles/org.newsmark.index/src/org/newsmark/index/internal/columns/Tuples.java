@@ -4,8 +4,8 @@ package org.newsmark.index.internal.columns;
 import java.util.Arrays;
 
 /**
- * Gives each list of numbers a small number and never takes it back: marks with the same attributes share one. Code 0 is the empty list. One
- * thread at a time may add; any thread may read what was added before it got the codes.
+ * Gives each list of numbers a small number and never takes it back: marks with the same attributes share one. Code 0
+ * is the empty list. One thread at a time may add; any thread may read what was added before it got the codes.
  */
 public final class Tuples {
 
@@ -25,7 +25,10 @@ public final class Tuples {
 		insert(0);
 	}
 
-	/** The code of the numbers from {@code from} to {@code to}, a new one if they have none. Only for the thread that adds. */
+	/**
+	 * The code of the numbers from {@code from} to {@code to}, a new one if they have none. Only for the thread that
+	 * adds.
+	 */
 	public int code(int[] from, int start, int end) {
 		int size = lists.size();
 		int slot = slot(hash(from, start, end));

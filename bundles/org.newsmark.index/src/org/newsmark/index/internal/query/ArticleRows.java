@@ -13,7 +13,10 @@ import org.newsmark.index.internal.block.Ranges;
 import org.newsmark.index.internal.columns.Column;
 import org.newsmark.index.internal.columns.Ints;
 
-/** A part in which every article has one row that stands for it, so that conditions on articles also find those without marks. */
+/**
+ * A part in which every article has one row that stands for it, so that conditions on articles also find those without
+ * marks.
+ */
 final class ArticleRows {
 
 	private ArticleRows() {
@@ -28,10 +31,13 @@ final class ArticleRows {
 		Arrays.fill(columns, zeros);
 		int[][] fields = new int[FileField.values().length][size];
 		ArticleTable articles = block.articles();
-		FileTable files = new FileTable(fields, new long[2 * size], starts, new int[size + 1], new Ranges(new int[size + 1], Ints.NONE));
+		FileTable files = new FileTable(fields, new long[2 * size], starts, new int[size + 1],
+				new Ranges(new int[size + 1], Ints.NONE));
 		Column none = Column.of(Ints.NONE, 0);
 		Block rows = new Block(block.codes(),
-				new ArticleTable(articles.paths(), articles.fields(), articles.textKeys(), articles.stamps(), starts, articles.words()), files,
+				new ArticleTable(articles.paths(), articles.fields(), articles.textKeys(), articles.stamps(), starts,
+						articles.words()),
+				files,
 				columns, none, none, block.payload());
 		return new Part(rows, marks.segment(), marks.ordinals());
 	}

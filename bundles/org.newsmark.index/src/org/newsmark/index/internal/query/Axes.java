@@ -46,7 +46,8 @@ final class Axes {
 			case LABEL -> Axis.of(MarkField.LABEL, SAME, ONE_EACH, keys(codes.labels));
 			case FAMILY -> family();
 			case ENTITY -> Axis.of(MarkField.ENTITIES, SAME, sets(codes.entityLists, SAME), keys(codes.entities));
-			case ATTRIBUTE -> named(dimension.name(), (numbers, sets, keys) -> Axis.of(MarkField.ATTRIBUTES, numbers, sets, keys));
+			case ATTRIBUTE ->
+				named(dimension.name(), (numbers, sets, keys) -> Axis.of(MarkField.ATTRIBUTES, numbers, sets, keys));
 			case META -> meta(dimension.name());
 			case ZONE -> Axis.of(MarkField.ZONE, SAME, ONE_EACH, keys(ZoneKind.values(), ZoneKind::id, true));
 			case VOICE -> Axis.of(MarkField.VOICE, SAME, ONE_EACH, keys(Voice.values(), Voice::id, false));
@@ -63,7 +64,8 @@ final class Axes {
 	}
 
 	private static Axis ofArticle(ArticleField field, Dictionary dictionary) {
-		return Axis.of(Level.ARTICLE, (part, article) -> part.block().articles().get(field, article), ONE_EACH, keys(dictionary));
+		return Axis.of(Level.ARTICLE, (part, article) -> part.block().articles().get(field, article), ONE_EACH,
+				keys(dictionary));
 	}
 
 	private static Axis ofFile(FileField field, List<String> keys) {
@@ -74,7 +76,8 @@ final class Axes {
 		Map<String, Integer> families = new LinkedHashMap<>();
 		int[] numbers = new int[codes.labels.size()];
 		for (int label = 0; label < numbers.length; label++) {
-			numbers[label] = families.computeIfAbsent(Codebook.familyOf(codes.labels.text(label)), any -> families.size());
+			numbers[label] = families.computeIfAbsent(Codebook.familyOf(codes.labels.text(label)),
+					any -> families.size());
 		}
 		return Axis.of(MarkField.LABEL, numbers, ONE_EACH, List.copyOf(families.keySet()));
 	}
@@ -111,7 +114,8 @@ final class Axes {
 				return axis(Dimension.GENRE);
 			default:
 				return named(name, (numbers, sets, keys) -> Axis.of(Level.ARTICLE,
-						(part, article) -> numbers[part.block().articles().get(ArticleField.METAS, article)], sets, keys));
+						(part, article) -> numbers[part.block().articles().get(ArticleField.METAS, article)], sets,
+						keys));
 		}
 	}
 
@@ -155,7 +159,8 @@ final class Axes {
 	private static int[][] sets(Tuples lists, int[] keyOf) {
 		int[][] sets = new int[lists.size()][];
 		for (int list = 0; list < sets.length; list++) {
-			int[] keys = Arrays.stream(lists.get(list)).map(element -> keyOf.length == 0 ? element : keyOf[element]).distinct().toArray();
+			int[] keys = Arrays.stream(lists.get(list)).map(element -> keyOf.length == 0 ? element : keyOf[element])
+					.distinct().toArray();
 			sets[list] = keys.length == 0 ? new int[1] : keys;
 		}
 		return sets;

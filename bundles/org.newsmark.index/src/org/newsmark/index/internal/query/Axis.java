@@ -8,8 +8,8 @@ import org.newsmark.index.internal.block.MarkField;
 import org.newsmark.index.internal.columns.Column;
 
 /**
- * A dimension with its values numbered, so that marks are counted by number. A mark has one number; a number stands for one key, or for
- * several where a mark can have several values. Immutable; any thread.
+ * A dimension with its values numbered, so that marks are counted by number. A mark has one number; a number stands for
+ * one key, or for several where a mark can have several values. Immutable; any thread.
  */
 final class Axis {
 

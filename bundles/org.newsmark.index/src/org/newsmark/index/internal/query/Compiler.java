@@ -56,14 +56,17 @@ final class Compiler {
 			case Query.And(List<Query> parts) -> new Condition.Both(
 					parts.stream().map(this::compile).sorted(Comparator.comparingInt(Condition::cost)).toList());
 			case Query.Or(List<Query> parts) -> new Condition.Either(parts.stream().map(this::compile).toList());
-			case Query.Not(Query part) -> query.equals(DEFAULT_SCOPE) ? new Condition.Inside() : new Condition.Negation(compile(part));
+			case Query.Not(Query part) ->
+				query.equals(DEFAULT_SCOPE) ? new Condition.Inside() : new Condition.Negation(compile(part));
 			case Query.FieldTerm(Field field, List<ValuePattern> anyOf) -> field(field, anyOf);
 			case Query.DateTerm(List<DateRange> anyOf) -> new Condition.OfArticle(
 					(part, article) -> isWithin(part.block().articles().get(ArticleField.DAY, article), anyOf), CHEAP);
-			case Query.AttributeTerm(String name, List<ValuePattern> anyOf) -> new Condition.OfColumn(MarkField.ATTRIBUTES,
+			case Query.AttributeTerm(String name, List<ValuePattern> anyOf) ->
+				new Condition.OfColumn(MarkField.ATTRIBUTES,
 					pairs(name, anyOf));
 			case Query.MetaTerm(String name, List<ValuePattern> anyOf) -> meta(name, anyOf);
-			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) -> new Links(codes, register)
+			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) ->
+				new Links(codes, register)
 					.condition(incoming, relation, anyOf);
 		};
 	}
@@ -89,7 +92,8 @@ final class Compiler {
 			case LANGUAGE -> Condition.OfArticle.of(ArticleField.LANGUAGE, chosen(codes.languages, anyOf));
 			case EVENT -> Condition.OfArticle.of(ArticleField.EVENT, chosen(codes.events, anyOf));
 			case GENRE -> Condition.OfArticle.of(ArticleField.GENRE, chosen(codes.genres, anyOf));
-			case AUTHOR -> Condition.OfArticle.of(ArticleField.METAS, pairs(ValuePattern.exactly(ArticleMetadata.AUTHORS), anyOf));
+			case AUTHOR ->
+				Condition.OfArticle.of(ArticleField.METAS, pairs(ValuePattern.exactly(ArticleMetadata.AUTHORS), anyOf));
 			case TITLE -> title(anyOf);
 			case TEXT -> text(anyOf);
 		};
@@ -138,7 +142,8 @@ final class Compiler {
 
 	private static Condition title(List<ValuePattern> anyOf) {
 		Predicate<String> test = any(anyOf.stream().map(ValuePattern::compileContains).toList());
-		return new Condition.OfArticle((part, article) -> test.test(ArticleFacts.headline(part.block(), article)), CHEAP);
+		return new Condition.OfArticle((part, article) -> test.test(ArticleFacts.headline(part.block(), article)),
+				CHEAP);
 	}
 
 	private Condition text(List<ValuePattern> anyOf) {
@@ -164,7 +169,8 @@ final class Compiler {
 			int start = block.get(MarkField.START, mark);
 			int end = block.get(MarkField.END, mark);
 			for (int i = 0; i < places.length; i += 2) {
-				if (places[i] >= start && places[i + 1] <= end && isInSpan(MarkDetails.spans(block, file, mark), places[i], places[i + 1])) {
+				if (places[i] >= start && places[i + 1] <= end
+						&& isInSpan(MarkDetails.spans(block, file, mark), places[i], places[i + 1])) {
 					return (block.get(MarkField.FLAGS, mark) & Block.ORPHAN) == 0;
 				}
 			}

@@ -14,7 +14,9 @@ import org.newsmark.index.internal.columns.Counts;
 final class Counter {
 
 	private final List<Axis> axes;
-	/** Step from one number to the next of each axis in the key of a cell; that of an axis over marks is the smallest. */
+	/**
+	 * Step from one number to the next of each axis in the key of a cell; that of an axis over marks is the smallest.
+	 */
 	private final long[] strides;
 	private final List<Integer> overMarks = new ArrayList<>();
 	private final Counts counts;
@@ -49,7 +51,8 @@ final class Counter {
 				continue;
 			}
 			long ofArticle = key(Level.ARTICLE, part, article);
-			for (int file = block.articles().fileStart()[article]; file < block.articles().fileStart()[article + 1]; file++) {
+			for (int file = block.articles().fileStart()[article]; file < block.articles().fileStart()[article
+					+ 1]; file++) {
 				add(part, marks, ofArticle + key(Level.FILE, part, file), starts[file], starts[file + 1]);
 			}
 		}

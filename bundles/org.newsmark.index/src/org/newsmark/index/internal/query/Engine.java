@@ -25,8 +25,9 @@ import org.newsmark.index.internal.text.TextHits;
 import org.newsmark.index.internal.text.TextView;
 
 /**
- * Answers queries over one state of a corpus. Marks have row numbers, which hold for this engine only. Queries are answered as they are: the
- * caller passes {@link Query#scoped()}. Any thread; text terms read the index and throw {@link java.io.UncheckedIOException}.
+ * Answers queries over one state of a corpus. Marks have row numbers, which hold for this engine only. Queries are
+ * answered as they are: the caller passes {@link Query#scoped()}. Any thread; text terms read the index and throw
+ * {@link java.io.UncheckedIOException}.
  */
 public final class Engine {
 
@@ -176,7 +177,8 @@ public final class Engine {
 			Block block = part.block();
 			for (int article = 0; article < block.articles().size(); article++) {
 				if (part.ordinal(article) != Part.DEAD) {
-					counts[part.ordinal(article)] = Bits.count(selected, block.firstMark(article), block.endOfMarks(article));
+					counts[part.ordinal(article)] = Bits.count(selected, block.firstMark(article),
+							block.endOfMarks(article));
 				}
 			}
 		}
@@ -231,7 +233,8 @@ public final class Engine {
 			int part = holdings.partOf(ordinal);
 			Block block = holdings.parts().get(part).block();
 			int index = holdings.articleOf(ordinal);
-			for (int file = block.articles().fileStart()[index]; file < block.articles().fileStart()[index + 1]; file++) {
+			for (int file = block.articles().fileStart()[index]; file < block.articles().fileStart()[index
+					+ 1]; file++) {
 				if (block.codes().annotators.text(block.files().get(FileField.ANNOTATOR, file)).equals(annotator)) {
 					int[] starts = block.files().markStart();
 					return new int[] { firstRows[part] + starts[file], firstRows[part] + starts[file + 1] };
@@ -249,13 +252,15 @@ public final class Engine {
 	/** The marks that a query finds, as a test by article and stretch: whether one of them holds it. */
 	public MarkTest holding(Query query, Progress progress) {
 		Condition condition = compile(query, progress);
-		List<long[]> selected = holdings.parts().stream().map(part -> condition.select(part, part.liveMarks())).toList();
+		List<long[]> selected = holdings.parts().stream().map(part -> condition.select(part, part.liveMarks()))
+				.toList();
 		return (ordinal, start, end) -> {
 			Block block = blockOf(ordinal);
 			int article = holdings.articleOf(ordinal);
 			long[] marks = selected.get(holdings.partOf(ordinal));
 			int last = block.endOfMarks(article);
-			for (int mark = Bits.next(marks, block.firstMark(article)); mark >= 0 && mark < last; mark = Bits.next(marks, mark + 1)) {
+			for (int mark = Bits.next(marks, block.firstMark(article)); mark >= 0
+					&& mark < last; mark = Bits.next(marks, mark + 1)) {
 				if (block.get(MarkField.START, mark) <= start && block.get(MarkField.END, mark) >= end
 						&& Compiler.isInSpan(MarkDetails.spans(block, block.fileOf(mark), mark), start, end)) {
 					return true;

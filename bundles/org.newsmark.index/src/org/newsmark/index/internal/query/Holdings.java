@@ -14,8 +14,8 @@ import org.newsmark.index.internal.block.BlockAppender;
 import org.newsmark.index.internal.columns.Codes;
 
 /**
- * All articles of the corpus with their marks, as blocks of which later ones take the place of what earlier ones say of the same article.
- * Articles have ordinals, by path. Immutable; any thread.
+ * All articles of the corpus with their marks, as blocks of which later ones take the place of what earlier ones say of
+ * the same article. Articles have ordinals, by path. Immutable; any thread.
  */
 public final class Holdings {
 
@@ -91,8 +91,8 @@ public final class Holdings {
 	}
 
 	/**
-	 * Without blocks of which nothing counts any more, and with small ones on the heap joined where there are many, so that questions do not have
-	 * to be put to ever more blocks.
+	 * Without blocks of which nothing counts any more, and with small ones on the heap joined where there are many, so
+	 * that questions do not have to be put to ever more blocks.
 	 */
 	public Holdings compacted() {
 		List<Part> kept = parts.stream().filter(part -> part.live() > 0).toList();
@@ -105,16 +105,21 @@ public final class Holdings {
 		return kept.size() == parts.size() ? this : of(kept);
 	}
 
-	/** With some parts in one; none of them has an article that a part behind them has as well, since only one of them counts. */
+	/**
+	 * With some parts in one; none of them has an article that a part behind them has as well, since only one of them
+	 * counts.
+	 */
 	private Holdings joined(List<Part> small) {
 		IntPredicate[] live = small.stream().map(part -> (IntPredicate) article -> part.ordinal(article) != Part.DEAD)
 				.toArray(IntPredicate[]::new);
 		Block merged = BlockAppender.merge(codes, small.stream().map(Part::block).toList(), live);
-		List<Part> others = parts.stream().filter(part -> small.stream().noneMatch(each -> each.block() == part.block())).toList();
+		List<Part> others = parts.stream()
+				.filter(part -> small.stream().noneMatch(each -> each.block() == part.block())).toList();
 		List<Source> sources = new ArrayList<>();
 		others.forEach(part -> sources.add(new Source(part.block(), part.segment())));
 		sources.add(new Source(merged, ""));
-		return of(codes, sources, (part, article) -> part == others.size() || others.get(part).ordinal(article) != Part.DEAD);
+		return of(codes, sources,
+				(part, article) -> part == others.size() || others.get(part).ordinal(article) != Part.DEAD);
 	}
 
 	/** Whether both have the same articles, whatever was marked in them, so that ordinals mean the same. */

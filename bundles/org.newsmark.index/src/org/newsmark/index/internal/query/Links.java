@@ -69,7 +69,8 @@ final class Links {
 			for (int mark = first; mark < block.files().markStart()[file + 1]; mark++) {
 				for (int left = block.get(MarkField.LINKS, mark); left > 0; left--, link++) {
 					int target = first + block.linkTargets().get(link) - 1;
-					if (target >= first && relations[block.linkNames().get(link)] && Bits.get(within, target) && !Bits.get(found, target)
+					if (target >= first && relations[block.linkNames().get(link)] && Bits.get(within, target)
+							&& !Bits.get(found, target)
 							&& end.accepts(block, file, mark)) {
 						Bits.set(found, target);
 					}

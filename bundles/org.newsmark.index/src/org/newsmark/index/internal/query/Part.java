@@ -36,7 +36,8 @@ public final class Part {
 
 	/**
 	 * @param segment  name of the file that holds the block; empty if none does
-	 * @param ordinals of the articles in the corpus; {@link #DEAD} for those that another block has anew or that are gone
+	 * @param ordinals of the articles in the corpus; {@link #DEAD} for those that another block has anew or that are
+	 *                 gone
 	 */
 	Part(Block block, String segment, int[] ordinals) {
 		this.block = block;

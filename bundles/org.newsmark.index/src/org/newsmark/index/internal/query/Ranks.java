@@ -8,11 +8,15 @@ import java.util.stream.IntStream;
 
 import org.newsmark.core.query.ValuePattern;
 
-/** Puts texts in the order in which people expect them: without case and accents first, with them where that does not decide; nothing last. */
+/**
+ * Puts texts in the order in which people expect them: without case and accents first, with them where that does not
+ * decide; nothing last.
+ */
 public final class Ranks {
 
 	/** The order of texts; consistent with equals. */
-	public static final Comparator<String> ORDER = Comparator.comparing(String::isEmpty).thenComparing(ValuePattern::fold)
+	public static final Comparator<String> ORDER = Comparator.comparing(String::isEmpty)
+			.thenComparing(ValuePattern::fold)
 			.thenComparing(Comparator.naturalOrder());
 
 	private Ranks() {
@@ -21,7 +25,8 @@ public final class Ranks {
 	/** For each text its place among all; equal texts have the same. */
 	static int[] of(List<String> texts) {
 		String[] folded = texts.stream().map(ValuePattern::fold).toArray(String[]::new);
-		Comparator<Integer> order = Comparator.<Integer, Boolean>comparing(i -> folded[i].isEmpty()).thenComparing(i -> folded[i])
+		Comparator<Integer> order = Comparator.<Integer, Boolean>comparing(i -> folded[i].isEmpty())
+				.thenComparing(i -> folded[i])
 				.thenComparing(texts::get);
 		Integer[] sorted = IntStream.range(0, folded.length).boxed().toArray(Integer[]::new);
 		Arrays.sort(sorted, order);

@@ -7,8 +7,9 @@ import org.newsmark.core.query.Field;
 import org.newsmark.core.query.Query;
 
 /**
- * What a query says of words, not of marks. Terms that only marks can have are neither true nor false of words, so that the widest query that
- * does not contradict the rest is taken: counts per 1,000 words are rates in the text that was looked at, whatever was looked for.
+ * What a query says of words, not of marks. Terms that only marks can have are neither true nor false of words, so that
+ * the widest query that does not contradict the rest is taken: counts per 1,000 words are rates in the text that was
+ * looked at, whatever was looked for.
  */
 final class Relaxed {
 

@@ -49,7 +49,8 @@ public final class RowSort {
 	 * @param outwards  the last word is compared first
 	 */
 	public int[] byText(int[] rows, IntFunction<String> text, boolean outwards, boolean descending) {
-		IntFunction<String> key = outwards ? row -> SortKeys.outwards(text.apply(row)) : row -> SortKeys.of(text.apply(row));
+		IntFunction<String> key = outwards ? row -> SortKeys.outwards(text.apply(row))
+				: row -> SortKeys.of(text.apply(row));
 		long[] heads = new long[rows.length];
 		for (int i = 0; i < rows.length; i++) {
 			check(i);

@@ -5,8 +5,8 @@ import org.newsmark.core.query.ValuePattern;
 import org.newsmark.index.internal.text.Fold;
 
 /**
- * Makes of a text what is compared when lines are sorted: its words without case and accents, one blank between, so that a quotation mark or a
- * comma does not decide. Any thread.
+ * Makes of a text what is compared when lines are sorted: its words without case and accents, one blank between, so
+ * that a quotation mark or a comma does not decide. Any thread.
  */
 final class SortKeys {
 

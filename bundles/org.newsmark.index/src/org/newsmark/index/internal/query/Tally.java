@@ -111,7 +111,8 @@ public final class Tally {
 	}
 
 	/** Adds a count to every combination of the keys that its numbers stand for. */
-	private static void spread(List<Axis> axes, int[] numbers, int[][] places, List<List<String>> keys, int axis, long key, int count,
+	private static void spread(List<Axis> axes, int[] numbers, int[][] places, List<List<String>> keys, int axis,
+			long key, int count,
 			Counts into) {
 		if (axis == numbers.length) {
 			into.add(key, count);
@@ -119,7 +120,8 @@ public final class Tally {
 		}
 		for (int k = 0; k < axes.get(axis).width(numbers[axis]); k++) {
 			int place = places[axis][axes.get(axis).keyOf(numbers[axis], k)];
-			spread(axes, numbers, places, keys, axis + 1, key * Math.max(1, keys.get(axis).size()) + place, count, into);
+			spread(axes, numbers, places, keys, axis + 1, key * Math.max(1, keys.get(axis).size()) + place, count,
+					into);
 		}
 	}
 

@@ -14,8 +14,9 @@ import org.newsmark.index.internal.columns.Column;
 import org.newsmark.index.internal.columns.Ints;
 
 /**
- * The words that an annotator has read, as a block: instead of marks each file has one row for every zone and voice it has words of. What is
- * asked of marks can so be asked of words, and counts per 1,000 words have the very words under them that the query is about.
+ * The words that an annotator has read, as a block: instead of marks each file has one row for every zone and voice it
+ * has words of. What is asked of marks can so be asked of words, and counts per 1,000 words have the very words under
+ * them that the query is about.
  */
 final class WordCells {
 
@@ -51,7 +52,8 @@ final class WordCells {
 		FileTable files = block.files();
 		Column none = Column.of(Ints.NONE, 0);
 		Block cells = new Block(block.codes(), block.articles(),
-				new FileTable(files.fields(), files.stamps(), starts, new int[starts.length], files.quoted()), columns, none, none,
+				new FileTable(files.fields(), files.stamps(), starts, new int[starts.length], files.quoted()), columns,
+				none, none,
 				block.payload());
 		return new WordCells(new Part(cells, marks.segment(), marks.ordinals()), words.toArray());
 	}

@@ -14,11 +14,13 @@ import org.newsmark.index.internal.block.CodebookFacts;
 import org.newsmark.index.internal.query.Register;
 
 /**
- * What the corpus says of all articles: codebook, register of sources and default language. A file that cannot be read counts as empty.
+ * What the corpus says of all articles: codebook, register of sources and default language. A file that cannot be read
+ * counts as empty.
  *
  * @param language of articles that do not say theirs
  */
-public record Assumptions(CodebookFacts facts, Register register, String language, List<ArticleFormatException> problems) {
+public record Assumptions(CodebookFacts facts, Register register, String language,
+		List<ArticleFormatException> problems) {
 
 	/** Reads three files. */
 	public static Assumptions read(CorpusFolder folder) {

@@ -13,7 +13,9 @@ import org.newsmark.index.internal.block.SegmentWriter;
 import org.newsmark.index.internal.columns.Codes;
 import org.newsmark.index.internal.query.Holdings.Source;
 
-/** Puts blocks together: into segment files, or on the heap if there are few or nothing can be written. For one thread. */
+/**
+ * Puts blocks together: into segment files, or on the heap if there are few or nothing can be written. For one thread.
+ */
 abstract sealed class BlockTarget implements AutoCloseable {
 
 	/** @param block has the common codes */

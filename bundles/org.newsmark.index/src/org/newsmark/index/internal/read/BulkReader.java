@@ -23,8 +23,9 @@ import org.newsmark.index.internal.read.CorpusReader.Reading;
 import org.newsmark.index.internal.text.TextIndex;
 
 /**
- * Reads and encodes many articles on all processors: files are read, parsed, encoded and their words indexed in parallel by the common pool
- * together with the calling thread; what is encoded is put together in order while the next articles are read.
+ * Reads and encodes many articles on all processors: files are read, parsed, encoded and their words indexed in
+ * parallel by the common pool together with the calling thread; what is encoded is put together in order while the next
+ * articles are read.
  */
 public final class BulkReader {
 
@@ -43,7 +44,8 @@ public final class BulkReader {
 	 * @param language of articles that do not say theirs
 	 * @param known    whether the index of texts has the article of this path with this text
 	 */
-	public BulkReader(CorpusReader reader, CodebookFacts facts, String language, TextIndex text, BiPredicate<String, Long> known) {
+	public BulkReader(CorpusReader reader, CodebookFacts facts, String language, TextIndex text,
+			BiPredicate<String, Long> known) {
 		this.reader = reader;
 		this.facts = facts;
 		this.language = language;
@@ -73,7 +75,8 @@ public final class BulkReader {
 	 * @param codes  that all blocks get
 	 * @throws java.util.concurrent.CancellationException if cancelled
 	 */
-	Result read(List<CorpusListing.Entry> entries, BlockTarget target, Codes codes, Progress progress) throws IOException {
+	Result read(List<CorpusListing.Entry> entries, BlockTarget target, Codes codes, Progress progress)
+			throws IOException {
 		List<ArticlePath> gone = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		List<Chunk> done = List.of();
@@ -110,7 +113,8 @@ public final class BulkReader {
 	}
 
 	/** In order, by one thread: the only one that adds to the codes. */
-	private static void put(List<Chunk> chunks, BlockTarget target, Codes codes, ConcurrentLinkedQueue<IOException> failures) {
+	private static void put(List<Chunk> chunks, BlockTarget target, Codes codes,
+			ConcurrentLinkedQueue<IOException> failures) {
 		try {
 			for (Chunk chunk : chunks) {
 				target.add(Translation.translate(chunk.block(), codes), article -> true);

@@ -25,7 +25,10 @@ import org.newsmark.core.corpus.FileStamp;
 import org.newsmark.core.corpus.FormatFault;
 import org.newsmark.index.internal.block.ReadArticle;
 
-/** Reads articles with all that was marked in them. A file that is damaged is reported and left out; the rest counts. Any thread; blocks. */
+/**
+ * Reads articles with all that was marked in them. A file that is damaged is reported and left out; the rest counts.
+ * Any thread; blocks.
+ */
 public final class CorpusReader {
 
 	/** Stands for a file that has to be read again the next time, because it is damaged or was just being written. */
@@ -65,7 +68,8 @@ public final class CorpusReader {
 		}
 		Article described = describe(text, problems);
 		FileStamp description = described == null ? UNSURE : settled(entry.description(), now);
-		Article article = described == null ? new Article(entry.path(), text.text(), ArticleMetadata.EMPTY, Zones.NONE) : described;
+		Article article = described == null ? new Article(entry.path(), text.text(), ArticleMetadata.EMPTY, Zones.NONE)
+				: described;
 		List<AnnotationFile> files = new ArrayList<>();
 		Map<String, FileStamp> stamps = new HashMap<>();
 		for (Map.Entry<String, FileStamp> file : entry.annotations().entrySet()) {
@@ -76,18 +80,20 @@ public final class CorpusReader {
 			}
 		}
 		return new Reading(entry.path(),
-				Optional.of(new ReadArticle(article, settled(entry.text(), now), description, files, stamps)), problems);
+				Optional.of(new ReadArticle(article, settled(entry.text(), now), description, files, stamps)),
+				problems);
 	}
 
 	/**
-	 * A file that was written a moment ago may be written again with the same size and, as the clock of its file system goes, the same time: the
-	 * stamp of such a file proves nothing.
+	 * A file that was written a moment ago may be written again with the same size and, as the clock of its file system
+	 * goes, the same time: the stamp of such a file proves nothing.
 	 *
 	 * @param now in nanoseconds since 1970
 	 */
 	static FileStamp settled(FileStamp stamp, long now) {
 		boolean coarse = stamp.modifiedNanos() % NANOS_PER_MILLI == 0;
-		return stamp.exists() && stamp.modifiedNanos() > now - (coarse ? COARSE_CLOCK_NANOS : FINE_CLOCK_NANOS) ? UNSURE : stamp;
+		return stamp.exists() && stamp.modifiedNanos() > now - (coarse ? COARSE_CLOCK_NANOS : FINE_CLOCK_NANOS) ? UNSURE
+				: stamp;
 	}
 
 	private @Nullable ArticleText readText(ArticlePath path, List<ArticleFormatException> problems) {
@@ -110,7 +116,8 @@ public final class CorpusReader {
 			// Zones that reach beyond the text count nothing there.
 			return article.zones().all().stream().allMatch(zone -> zone.span().end() <= length) ? article
 					: new Article(article.path(), article.text(), article.metadata(),
-							new Zones(article.zones().all().stream().filter(zone -> zone.span().end() <= length).toList()));
+							new Zones(article.zones().all().stream().filter(zone -> zone.span().end() <= length)
+									.toList()));
 		} catch (IOException e) {
 			problems.add(notReadable(CorpusLayout.descriptionFile(text.path()), e));
 		} catch (ArticleFormatException e) {
@@ -119,7 +126,8 @@ public final class CorpusReader {
 		return null;
 	}
 
-	private @Nullable AnnotationFile readMarks(ArticleText text, String annotator, List<ArticleFormatException> problems) {
+	private @Nullable AnnotationFile readMarks(ArticleText text, String annotator,
+			List<ArticleFormatException> problems) {
 		try {
 			return folder.readAnnotations(text, annotator).file();
 		} catch (IOException e) {

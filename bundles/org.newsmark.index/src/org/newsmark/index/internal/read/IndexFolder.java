@@ -18,9 +18,9 @@ import java.util.zip.CRC32C;
 import org.newsmark.index.internal.block.SegmentFile;
 
 /**
- * The folder {@code .newsmark/index}: segments of marks, a list of those that count, and the index of texts. Everything in it is derived; what is
- * damaged is made again. Several processes may use it at once: segments have names of their own and never change, the list is replaced
- * atomically.
+ * The folder {@code .newsmark/index}: segments of marks, a list of those that count, and the index of texts. Everything
+ * in it is derived; what is damaged is made again. Several processes may use it at once: segments have names of their
+ * own and never change, the list is replaced atomically.
  */
 public final class IndexFolder {
 
@@ -69,7 +69,8 @@ public final class IndexFolder {
 	public Contents read() throws IOException {
 		String text = new String(Files.readAllBytes(folder.resolve(LIST)), StandardCharsets.UTF_8);
 		int last = text.lastIndexOf('\n', text.length() - 2) + 1;
-		if (last < 1 || !text.endsWith("\n") || !text.substring(last, text.length() - 1).equals(checksum(text.substring(0, last)))) {
+		if (last < 1 || !text.endsWith("\n")
+				|| !text.substring(last, text.length() - 1).equals(checksum(text.substring(0, last)))) {
 			throw new SegmentFile.DamagedException(LIST + " is damaged");
 		}
 		List<String> lines = text.substring(0, last).lines().toList();

@@ -221,14 +221,16 @@ public final class Indexing {
 
 	/** Reads the articles that are not there yet; returns whether anything had to be done. */
 	private boolean fill(CorpusListing listing, Holdings kept, Progress progress) throws IOException {
-		List<CorpusListing.Entry> missing = listing.articles().stream().filter(entry -> kept.find(entry.path().value()) < 0).toList();
+		List<CorpusListing.Entry> missing = listing.articles().stream()
+				.filter(entry -> kept.find(entry.path().value()) < 0).toList();
 		BulkReader.Result result = bulk(missing, kept, progress);
 		problems.clear();
 		result.problems().forEach(this::add);
 		Holdings holdings = kept.with(result.sources(), Set.of());
 		boolean texts = completeTexts(holdings, progress);
 		engine = engine.next(holdings, assumptions.register(), view);
-		return texts || !missing.isEmpty() || holdings.parts().stream().anyMatch(part -> part.live() < part.block().articles().size());
+		return texts || !missing.isEmpty()
+				|| holdings.parts().stream().anyMatch(part -> part.live() < part.block().articles().size());
 	}
 
 	private void read(List<CorpusListing.Entry> entries, Set<ArticlePath> gone, Progress progress) throws IOException {
@@ -256,7 +258,8 @@ public final class Indexing {
 		}
 	}
 
-	private BulkReader.Result bulk(List<CorpusListing.Entry> entries, Holdings holdings, Progress progress) throws IOException {
+	private BulkReader.Result bulk(List<CorpusListing.Entry> entries, Holdings holdings, Progress progress)
+			throws IOException {
 		progress.begin(entries.size());
 		BulkReader bulk = new BulkReader(reader, assumptions.facts(), assumptions.language(), store.text(),
 				(path, key) -> hasText(holdings, path, key) >= 0);
@@ -271,7 +274,9 @@ public final class Indexing {
 		problems.computeIfAbsent(problem.article(), any -> new ArrayList<>()).add(problem.what());
 	}
 
-	/** Adds texts that the index lacks and takes away those of articles that are gone; returns whether there were any. */
+	/**
+	 * Adds texts that the index lacks and takes away those of articles that are gone; returns whether there were any.
+	 */
 	private boolean completeTexts(Holdings holdings, Progress progress) throws IOException {
 		view = view(holdings);
 		TextIndex text = store.text();
@@ -315,7 +320,8 @@ public final class Indexing {
 	private static boolean isCurrent(Block block, int article, CorpusListing.Entry entry) {
 		int first = block.articles().fileStart()[article];
 		int end = block.articles().fileStart()[article + 1];
-		if (!block.articles().textStamp(article).equals(entry.text()) || !block.articles().descriptionStamp(article).equals(entry.description())
+		if (!block.articles().textStamp(article).equals(entry.text())
+				|| !block.articles().descriptionStamp(article).equals(entry.description())
 				|| end - first != entry.annotations().size()) {
 			return false;
 		}

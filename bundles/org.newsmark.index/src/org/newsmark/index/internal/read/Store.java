@@ -2,6 +2,7 @@
 package org.newsmark.index.internal.read;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +18,16 @@ import org.newsmark.index.internal.query.Part;
 import org.newsmark.index.internal.text.TextIndex;
 
 /**
- * What of an index outlives the process: segments of marks and the index of texts, or nothing if the folder cannot be written. The process that
- * holds the lock of the index of texts writes both; another one reads them and keeps what is new to itself.
+ * What of an index outlives the process: segments of marks and the index of texts, or nothing if the folder cannot be
+ * written. The process that holds the lock of the index of texts writes both; another one reads them and keeps what is
+ * new to itself.
  */
 public final class Store implements AutoCloseable {
 
-	/** More segments than this, or more of the articles in them out of date than a quarter, and all are written anew as one. */
+	/**
+	 * More segments than this, or more of the articles in them out of date than a quarter, and all are written anew as
+	 * one.
+	 */
 	private static final int MOST_SEGMENTS = 8;
 
 	private final Optional<IndexFolder> folder;
@@ -85,7 +90,8 @@ public final class Store implements AutoCloseable {
 		List<Source> sources = new ArrayList<>();
 		for (String segment : contents.segments()) {
 			try {
-				sources.add(new Source(Translation.translate(SegmentFile.read(folder.get().segment(segment)), codes), segment));
+				sources.add(new Source(Translation.translate(SegmentFile.read(folder.get().segment(segment)), codes),
+						segment));
 			} catch (NoSuchFileException e) {
 				throw new SegmentFile.DamagedException(segment + " is missing");
 			} catch (RuntimeException e) {
@@ -98,7 +104,7 @@ public final class Store implements AutoCloseable {
 
 	/** Marks were encoded under a codebook that gave labels other roles. */
 	public static final class OtherCodebookException extends IOException {
-		@java.io.Serial
+		@Serial
 		private static final long serialVersionUID = 1L;
 	}
 
@@ -125,7 +131,8 @@ public final class Store implements AutoCloseable {
 		}
 		text.commit();
 		Holdings saved = inFiles(holdings, folder.get());
-		folder.get().write(new IndexFolder.Contents(facts, language, saved.parts().stream().map(Part::segment).toList()));
+		folder.get()
+				.write(new IndexFolder.Contents(facts, language, saved.parts().stream().map(Part::segment).toList()));
 		return saved;
 	}
 

@@ -13,10 +13,11 @@ import org.apache.lucene.store.NIOFSDirectory;
 final class Directories {
 
 	/**
-	 * Lucene tells everybody on standard error that a module for vectors is missing, which nothing here uses. Held, because a logger that
-	 * nobody holds forgets its level.
+	 * Lucene tells everybody on standard error that a module for vectors is missing, which nothing here uses. Held,
+	 * because a logger that nobody holds forgets its level.
 	 */
-	private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+	private static final Logger VECTORS = Logger
+			.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
 	static {
 		VECTORS.setLevel(Level.SEVERE);
@@ -26,8 +27,8 @@ final class Directories {
 	}
 
 	/**
-	 * Reads by file channels, not by mapping: mapping asks the Java machine for native access, which it reports on standard error, and on
-	 * Windows keeps files that should go.
+	 * Reads by file channels, not by mapping: mapping asks the Java machine for native access, which it reports on
+	 * standard error, and on Windows keeps files that should go.
 	 */
 	static Directory open(Path folder) throws IOException {
 		return new NIOFSDirectory(folder);

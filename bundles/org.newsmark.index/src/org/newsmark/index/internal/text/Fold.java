@@ -4,8 +4,8 @@ package org.newsmark.index.internal.text;
 import org.newsmark.core.query.ValuePattern;
 
 /**
- * Writes words as they are compared: without case, accents and invisible characters, as {@link ValuePattern#fold} does for whole texts, but
- * character by character from a table where that is the same. Any thread.
+ * Writes words as they are compared: without case, accents and invisible characters, as {@link ValuePattern#fold} does
+ * for whole texts, but character by character from a table where that is the same. Any thread.
  */
 public final class Fold {
 
@@ -23,7 +23,8 @@ public final class Fold {
 			if (Character.isLetterOrDigit(c)) {
 				String folded = ValuePattern.fold(String.valueOf(c));
 				TABLE[c] = folded.length() == 1 ? folded.charAt(0) : COMPLEX;
-			} else if (isInvisible(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.ENCLOSING_MARK) {
+			} else if (isInvisible(c) || Character.getType(c) == Character.NON_SPACING_MARK
+					|| Character.getType(c) == Character.ENCLOSING_MARK) {
 				TABLE[c] = NOTHING;
 			}
 		}
@@ -37,7 +38,8 @@ public final class Fold {
 		if (c < TABLE.length) {
 			return TABLE[c];
 		}
-		return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+		return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+				|| Character.getType(c) == Character.NON_SPACING_MARK
 				|| Character.getType(c) == Character.COMBINING_SPACING_MARK || isInvisible(c) ? COMPLEX : GAP;
 	}
 

@@ -12,7 +12,8 @@ import org.newsmark.core.text.Words;
  * Words that follow each other, as they are searched.
  *
  * @param slots one per word
- * @param exact what the text must hold character by character, but for the kind of apostrophe and space; empty if that does not count
+ * @param exact what the text must hold character by character, but for the kind of apostrophe and space; empty if that
+ *              does not count
  */
 public record Phrase(List<Slot> slots, String exact) {
 
@@ -52,7 +53,8 @@ public record Phrase(List<Slot> slots, String exact) {
 		while (slots.size() > 1 && slots.get(slots.size() - 1).isAny()) {
 			slots.remove(slots.size() - 1);
 		}
-		return new Phrase(List.copyOf(slots), pattern.exact() && !slots.isEmpty() ? plain(text.substring(edges[0], edges[1])) : "");
+		return new Phrase(List.copyOf(slots),
+				pattern.exact() && !slots.isEmpty() ? plain(text.substring(edges[0], edges[1])) : "");
 	}
 
 	/** Whether these words of a text, found by their folded form, are the ones asked for. */

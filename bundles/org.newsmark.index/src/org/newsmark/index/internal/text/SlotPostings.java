@@ -47,7 +47,8 @@ final class SlotPostings {
 		return new SlotPostings(postings);
 	}
 
-	private static void collect(TermsEnum each, Phrase.Slot slot, int features, List<PostingsEnum> postings) throws IOException {
+	private static void collect(TermsEnum each, Phrase.Slot slot, int features, List<PostingsEnum> postings)
+			throws IOException {
 		BytesRef prefix = new BytesRef(slot.prefix());
 		if (each.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
 			return;
@@ -60,7 +61,8 @@ final class SlotPostings {
 	}
 
 	private static boolean startsWith(BytesRef term, BytesRef prefix) {
-		return term.length >= prefix.length && Arrays.equals(term.bytes, term.offset, term.offset + prefix.length, prefix.bytes,
+		return term.length >= prefix.length
+				&& Arrays.equals(term.bytes, term.offset, term.offset + prefix.length, prefix.bytes,
 				prefix.offset, prefix.offset + prefix.length);
 	}
 

@@ -14,7 +14,10 @@ public final class TextHits {
 
 	private final int[][] byArticle;
 
-	/** @param byArticle start, end, start, end … by the article's ordinal, by position; {@code null} where there is nothing */
+	/**
+	 * @param byArticle start, end, start, end … by the article's ordinal, by position; {@code null} where there is
+	 *                  nothing
+	 */
 	TextHits(int[][] byArticle) {
 		this.byArticle = byArticle;
 	}

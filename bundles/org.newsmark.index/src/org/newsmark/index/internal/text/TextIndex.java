@@ -37,9 +37,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.newsmark.index.internal.block.ArticleWords;
 
 /**
- * The words of articles in Apache Lucene. One process at a time writes the index of a folder; another one reads what is committed there and
- * keeps what changed since in memory. Each document carries a key of the text it was made of, so that nobody has to trust that index and
- * articles are of one moment. Adding is safe for several threads.
+ * The words of articles in Apache Lucene. One process at a time writes the index of a folder; another one reads what is
+ * committed there and keeps what changed since in memory. Each document carries a key of the text it was made of, so
+ * that nobody has to trust that index and articles are of one moment. Adding is safe for several threads.
  */
 public final class TextIndex implements Closeable {
 
@@ -133,7 +133,8 @@ public final class TextIndex implements Closeable {
 	public TextView view(int articles, ToIntBiFunction<String, Long> ordinals) throws IOException {
 		closeUnused();
 		DirectoryReader before = current;
-		DirectoryReader changed = before == null ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(before, writer);
+		DirectoryReader changed = before == null ? DirectoryReader.open(writer)
+				: DirectoryReader.openIfChanged(before, writer);
 		DirectoryReader now = changed == null ? Objects.requireNonNull(before) : changed;
 		if (changed != null) {
 			current = now;

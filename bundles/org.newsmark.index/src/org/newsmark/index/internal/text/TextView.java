@@ -89,7 +89,8 @@ public final class TextView {
 		return new TextHits(byArticle);
 	}
 
-	private static void find(Leaf leaf, String field, Phrase phrase, boolean places, int[][] byArticle, Progress progress)
+	private static void find(Leaf leaf, String field, Phrase phrase, boolean places, int[][] byArticle,
+			Progress progress)
 			throws IOException {
 		List<Phrase.Slot> slots = phrase.slots();
 		boolean positions = places || slots.size() > 1;

@@ -8,8 +8,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.newsmark.index.internal.block.ArticleWords;
 
 /**
- * Hands words that were found already to Lucene: those of the article, or those outside it. Positions follow each other within a paragraph of
- * one zone; a phrase does not reach from one to the next. Offsets are UTF-16 code units of the article's text.
+ * Hands words that were found already to Lucene: those of the article, or those outside it. Positions follow each other
+ * within a paragraph of one zone; a phrase does not reach from one to the next. Offsets are UTF-16 code units of the
+ * article's text.
  */
 final class WordStream extends TokenStream {
 
