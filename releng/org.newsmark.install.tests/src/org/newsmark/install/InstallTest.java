@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -54,6 +55,31 @@ class InstallTest {
 		assertEquals("org.newsmark.ui.perspective.annotation", lines.getFirst());
 		assertFalse(lines.stream().anyMatch(line -> line.startsWith("no view")), lines::toString);
 		assertEquals(List.of(), ERROR.matcher(run.log()).results().map(error -> error.group()).toList());
+	}
+
+	@Test
+	void theCommandLineWorksInAnEclipseWithTheFeature() throws IOException, InterruptedException {
+		Path corpus = folder.resolve("corpus");
+		Path page = Files.writeString(folder.resolve("dock.html"), """
+				<html><head><title>Dock closed</title></head><body><h1>Dock closed</h1><p>The dock of Port Mirren was closed on Tuesday, and nobody
+				in the harbour office would say for how long.</p></body></html>
+				""");
+
+		command("new", corpus.toString()).succeeded();
+		command("import", corpus.toString(), page.toString()).succeeded();
+		var found = command("concordance", corpus.toString(), "mirren", "--output", "csv").succeeded();
+		var wrong = command("cuont", corpus.toString());
+
+		assertTrue(found.out().contains("Mirren"), found::out);
+		assertTrue(command("formats").succeeded().out().contains("csv    export"));
+		assertEquals(2, wrong.exit(), wrong::out);
+		assertTrue(wrong.out().contains("org.newsmark.cli count"), wrong::out);
+	}
+
+	private static PlainEclipse.Run command(String... typed) throws IOException, InterruptedException {
+		var arguments = new ArrayList<>(List.of("-application", "org.newsmark.cli"));
+		arguments.addAll(List.of(typed));
+		return eclipse.run(List.of(), arguments);
 	}
 
 	@Test
