@@ -15,7 +15,8 @@ class ApplicationTest {
 
 	@Test
 	void theApplicationIsDeclaredUnderItsWholeNameWithItsClass() throws Exception {
-		Document plugin = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of("../org.newsmark.cli/plugin.xml").toFile());
+		Document plugin = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(Path.of("../org.newsmark.cli/plugin.xml").toFile());
 		Element extension = (Element) plugin.getElementsByTagName("extension").item(0);
 		Element run = (Element) plugin.getElementsByTagName("run").item(0);
 

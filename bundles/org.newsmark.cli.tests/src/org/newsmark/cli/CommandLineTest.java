@@ -27,7 +27,8 @@ class CommandLineTest {
 
 	@Test
 	void exitStatusesAreThoseThatScriptsRelyOn() {
-		assertEquals(List.of(0, 1, 2, 3), List.of(Exit.DONE.status(), Exit.PROBLEMS.status(), Exit.USAGE.status(), Exit.FAILED.status()));
+		assertEquals(List.of(0, 1, 2, 3),
+				List.of(Exit.DONE.status(), Exit.PROBLEMS.status(), Exit.USAGE.status(), Exit.FAILED.status()));
 	}
 
 	@Test
@@ -36,12 +37,14 @@ class CommandLineTest {
 
 		assertEquals(Exit.USAGE, typed.exit());
 		assertEquals("There is no command \"cuont\".\nType: newsmark count 'my corpus' --by label\n", typed.err());
-		assertEquals("Type: newsmark --help\n", Typing.in(folder).type("zebra").err().lines().skip(1).findFirst().orElse("") + "\n");
+		assertEquals("Type: newsmark --help\n",
+				Typing.in(folder).type("zebra").err().lines().skip(1).findFirst().orElse("") + "\n");
 	}
 
 	@Test
 	void wrongUsageIsExplainedInFrench() {
-		assertEquals("Il n'y a pas de commande « cuont ».\nTapez : newsmark count c\n", Typing.in(folder).inFrench().type("cuont", "c").err());
+		assertEquals("Il n'y a pas de commande « cuont ».\nTapez : newsmark count c\n",
+				Typing.in(folder).inFrench().type("cuont", "c").err());
 	}
 
 	@Test
@@ -90,7 +93,8 @@ class CommandLineTest {
 		}, () -> new Examples(folder));
 
 		Exit exit = broken.run(List.of("formats"), new Surroundings(
-				new Terminal(new ByteArrayOutputStream(), messages, Terminal.Window.NONE, () -> false), folder, Locale.ENGLISH, "newsmark"));
+				new Terminal(new ByteArrayOutputStream(), messages, Terminal.Window.NONE, () -> false), folder,
+				Locale.ENGLISH, "newsmark"));
 
 		assertEquals(Exit.FAILED, exit);
 		assertTrue(messages.toString(StandardCharsets.UTF_8).contains("IllegalStateException: no services"));
@@ -119,6 +123,7 @@ class CommandLineTest {
 			}
 		};
 		return Typing.commandLine().run(List.of("list", "strike"), new Surroundings(
-				new Terminal(closed, messages, Terminal.Window.NONE, () -> false), folder.toAbsolutePath(), Locale.ENGLISH, "newsmark"));
+				new Terminal(closed, messages, Terminal.Window.NONE, () -> false), folder.toAbsolutePath(),
+				Locale.ENGLISH, "newsmark"));
 	}
 }

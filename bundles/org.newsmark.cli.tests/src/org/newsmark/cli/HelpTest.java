@@ -24,7 +24,8 @@ class HelpTest {
 
 		assertEquals(Exit.DONE, help.exit());
 		assertEquals(List.of("new", "import", "export", "count", "list", "concordance", "articles", "check", "formats"),
-				help.out().lines().filter(line -> line.startsWith("  ") && !line.startsWith("   ")).map(line -> line.strip().split(" ")[0])
+				help.out().lines().filter(line -> line.startsWith("  ") && !line.startsWith("   "))
+						.map(line -> line.strip().split(" ")[0])
 						.toList());
 		assertEquals(help, typing.type("help"));
 	}
@@ -64,6 +65,7 @@ class HelpTest {
 	}
 
 	static Stream<String> commands() {
-		return Stream.concat(Typing.commandLine().commands().stream().map(command -> command.syntax().name()), Stream.of("demo"));
+		return Stream.concat(Typing.commandLine().commands().stream().map(command -> command.syntax().name()),
+				Stream.of("demo"));
 	}
 }

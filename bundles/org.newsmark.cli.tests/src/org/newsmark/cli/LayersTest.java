@@ -23,7 +23,8 @@ class LayersTest {
 			for (String header : new String[] { "Require-Bundle", "Import-Package" }) {
 				String value = headers.getValue(header);
 				if (value != null) {
-					Pattern.compile("org\\.newsmark\\.\\w+").matcher(value).results().forEach(hit -> used.add(hit.group()));
+					Pattern.compile("org\\.newsmark\\.\\w+").matcher(value).results()
+							.forEach(hit -> used.add(hit.group()));
 				}
 			}
 			assertEquals(Set.of("org.newsmark.core", "org.newsmark.formats", "org.newsmark.index"), used);

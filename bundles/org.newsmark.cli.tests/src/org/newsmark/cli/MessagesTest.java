@@ -27,7 +27,8 @@ class MessagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "messages.properties", "messages_fr.properties" })
 	void everyMessageHasASentenceAndEverySentenceAMessage(String file) throws IOException {
-		Set<String> names = Arrays.stream(Message.values()).map(Message::name).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> names = Arrays.stream(Message.values()).map(Message::name)
+				.collect(Collectors.toCollection(TreeSet::new));
 		Set<String> keys = load(file).stringPropertyNames().stream().filter(key -> key.matches("[A-Z_]+"))
 				.collect(Collectors.toCollection(TreeSet::new));
 
@@ -67,7 +68,8 @@ class MessagesTest {
 		Messages french = new Messages(Locale.FRENCH);
 
 		assertEquals("Un article importé, un fichier n’a pas été importé.", french.get(Message.IMPORT_DONE, 1, 0, 1));
-		assertEquals("12 articles importés, 3 étaient déjà là, 2 fichiers n’ont pas été importés.", french.get(Message.IMPORT_DONE, 12, 3, 2));
+		assertEquals("12 articles importés, 3 étaient déjà là, 2 fichiers n’ont pas été importés.",
+				french.get(Message.IMPORT_DONE, 12, 3, 2));
 		assertEquals("No article imported.", new Messages(Locale.GERMAN).get(Message.IMPORT_DONE, 0, 0, 0));
 	}
 
@@ -83,7 +85,8 @@ class MessagesTest {
 
 	@Test
 	void everyWordOfTheHelpIsUsed() throws IOException {
-		Set<String> used = new TreeSet<>(Set.of("help.what", "help.status", "demo.what", "demo.short", "demo.examples"));
+		Set<String> used = new TreeSet<>(
+				Set.of("help.what", "help.status", "demo.what", "demo.short", "demo.examples"));
 		Properties english = load("messages.properties");
 		Typing.commandLine().commands().forEach(command -> {
 			String name = command.syntax().name();
@@ -91,7 +94,8 @@ class MessagesTest {
 			command.syntax().operands().forEach(operand -> used.add(key(english, name, operand.name())));
 			command.syntax().options().forEach(option -> used.add(key(english, name, option.name())));
 		});
-		Set<String> keys = english.stringPropertyNames().stream().filter(key -> key.contains(".") && !key.startsWith("column."))
+		Set<String> keys = english.stringPropertyNames().stream()
+				.filter(key -> key.contains(".") && !key.startsWith("column."))
 				.collect(Collectors.toCollection(TreeSet::new));
 
 		assertEquals(used, keys);

@@ -26,8 +26,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * The headless application {@code org.newsmark.cli}: {@code eclipse -nosplash -application org.newsmark.cli COMMAND …}. Takes what is typed from
- * the platform and services from the framework, and gives both to {@link CommandLine}.
+ * The headless application {@code org.newsmark.cli}: {@code eclipse -nosplash -application org.newsmark.cli COMMAND …}.
+ * Takes what is typed from the platform and services from the framework, and gives both to {@link CommandLine}.
  */
 public final class Application implements IApplication {
 
@@ -49,14 +49,16 @@ public final class Application implements IApplication {
 	@NonNullByDefault({})
 	public Object start(IApplicationContext context) {
 		if (System.getProperty(COMMANDS, "").contains(NATIVE_LAUNCHER)) {
-			// The native launcher of Eclipse would show a dialog for every exit status but zero. Started by Java alone, it would be printed.
+			// The native launcher of Eclipse would show a dialog for every exit status but zero. Started by Java alone,
+			// it would be printed.
 			System.setProperty(IApplicationContext.EXIT_DATA_PROPERTY, "");
 		}
 		context.applicationRunning();
 		Thread stop = new Thread(this::stop, "Newsmark stop");
 		Runtime.getRuntime().addShutdownHook(stop);
 		try {
-			List<String> typed = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+			List<String> typed = Arrays
+					.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 			return commandLine().run(typed, surroundings()).status();
 		} finally {
 			ended.countDown();
@@ -85,7 +87,8 @@ public final class Application implements IApplication {
 
 	private static CommandLine commandLine() {
 		BundleContext bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
-		return new CommandLine(() -> service(bundles, Readers.class), () -> service(bundles, Writers.class), () -> examples(bundles));
+		return new CommandLine(() -> service(bundles, Readers.class), () -> service(bundles, Writers.class),
+				() -> examples(bundles));
 	}
 
 	/** Until the process ends, which is soon. */
@@ -99,10 +102,12 @@ public final class Application implements IApplication {
 	}
 
 	private static Examples examples(BundleContext bundles) {
-		Bundle bundle = Arrays.stream(bundles.getBundles()).filter(each -> EXAMPLES.equals(each.getSymbolicName())).findFirst()
+		Bundle bundle = Arrays.stream(bundles.getBundles()).filter(each -> EXAMPLES.equals(each.getSymbolicName()))
+				.findFirst()
 				.orElseThrow(() -> new IllegalStateException("The bundle " + EXAMPLES + " is not installed"));
 		return new Examples(FileLocator.getBundleFileLocation(bundle)
-				.orElseThrow(() -> new IllegalStateException("The bundle " + EXAMPLES + " is no file or folder")).toPath());
+				.orElseThrow(() -> new IllegalStateException("The bundle " + EXAMPLES + " is no file or folder"))
+				.toPath());
 	}
 
 	private static void removeHook(Thread hook) {

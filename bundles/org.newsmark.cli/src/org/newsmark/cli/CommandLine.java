@@ -47,7 +47,8 @@ public final class CommandLine {
 	 * @param examples asked for only by commands that want a codebook or the example corpus
 	 */
 	public CommandLine(Supplier<Readers> readers, Supplier<Writers> writers, Supplier<Examples> examples) {
-		this.commands = List.of(new NewCommand(examples), new ImportCommand(readers), new ExportCommand(writers), new CountCommand(),
+		this.commands = List.of(new NewCommand(examples), new ImportCommand(readers), new ExportCommand(writers),
+				new CountCommand(),
 				new ListCommand(), new ConcordanceCommand(), new ArticlesCommand(), new CheckCommand(),
 				new FormatsCommand(readers, writers));
 		this.demo = new DemoCommand(examples, this::run);
@@ -112,7 +113,8 @@ public final class CommandLine {
 		}
 		if (name.equals(HELP) || name.startsWith("-") && ArgumentParser.asksForHelp(typed)) {
 			Optional<Command> about = typed.size() > 1 ? command(typed.get(1)) : Optional.empty();
-			return print(about.isPresent() ? help.of(about.get().syntax()) : help.overview(commands), around, Exit.DONE);
+			return print(about.isPresent() ? help.of(about.get().syntax()) : help.overview(commands), around,
+					Exit.DONE);
 		}
 		Command command = command(name).orElseThrow(() -> unknown(typed, words));
 		if (ArgumentParser.asksForHelp(typed)) {
@@ -122,13 +124,15 @@ public final class CommandLine {
 	}
 
 	private Optional<Command> command(String name) {
-		return Stream.concat(commands.stream(), Stream.of(demo)).filter(command -> command.syntax().name().equals(name)).findFirst();
+		return Stream.concat(commands.stream(), Stream.of(demo)).filter(command -> command.syntax().name().equals(name))
+				.findFirst();
 	}
 
 	private UsageException unknown(List<String> typed, Messages words) {
 		List<String> names = commands.stream().map(command -> command.syntax().name()).toList();
 		String instead = Nearest.to(typed.get(0), names)
-				.map(name -> Shell.line(Stream.concat(Stream.of(name), typed.stream().skip(1)).toList())).orElse("--help");
+				.map(name -> Shell.line(Stream.concat(Stream.of(name), typed.stream().skip(1)).toList()))
+				.orElse("--help");
 		return new UsageException(words.get(Message.COMMAND_UNKNOWN, typed.get(0)), instead);
 	}
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of the command line in one language. Sentences are named by {@link Message}; the help finds its words by the names of commands,
- * operands and options.
+ * The words of the command line in one language. Sentences are named by {@link Message}; the help finds its words by
+ * the names of commands, operands and options.
  */
 public final class Messages {
 

@@ -22,11 +22,13 @@ class ArgumentParserTest {
 	private static final Option OUTPUT = Option.choice("output", "table", "csv", "json");
 	private static final Syntax COUNT = Syntax.of("count", List.of(Operand.one("CORPUS")), BY, WHERE, OUTPUT);
 	private static final Syntax IMPORT = Syntax.of("import", List.of(Operand.one("CORPUS"), Operand.many("FILE")));
-	private static final Syntax FIND = Syntax.of("find", List.of(Operand.one("CORPUS"), Operand.joined("QUERY")), OUTPUT);
+	private static final Syntax FIND = Syntax.of("find", List.of(Operand.one("CORPUS"), Operand.joined("QUERY")),
+			OUTPUT);
 
 	@Test
 	void optionsStandAnywhereAndTakeTheirValueBehindABlankOrAnEqualsSign() throws UsageException {
-		Arguments arguments = parse(COUNT, "count", "--by=label", "corpus", "--where", "a=b", "--where=c", "--by", "outlet", "--quiet");
+		Arguments arguments = parse(COUNT, "count", "--by=label", "corpus", "--where", "a=b", "--where=c", "--by",
+				"outlet", "--quiet");
 
 		assertEquals("corpus", arguments.operand("CORPUS").text());
 		assertEquals(List.of("label", "outlet"), arguments.options(BY).stream().map(Value::text).toList());
@@ -82,12 +84,14 @@ class ArgumentParserTest {
 		assertEquals(instead, wrong.instead());
 		assertFalse(wrong.sentence().isBlank());
 		// And that line is right.
-		parse(COUNT, Arrays.stream(instead.split(" (?=([^']*'[^']*')*[^']*$)")).map(piece -> piece.replace("'", "")).toArray(String[]::new));
+		parse(COUNT, Arrays.stream(instead.split(" (?=([^']*'[^']*')*[^']*$)")).map(piece -> piece.replace("'", ""))
+				.toArray(String[]::new));
 	}
 
 	@Test
 	void anOptionThatIsNearToNothingPointsToTheHelp() {
-		assertEquals("count --help", assertThrows(UsageException.class, () -> parse(COUNT, "count", "c", "--zebra")).instead());
+		assertEquals("count --help",
+				assertThrows(UsageException.class, () -> parse(COUNT, "count", "c", "--zebra")).instead());
 	}
 
 	@Test

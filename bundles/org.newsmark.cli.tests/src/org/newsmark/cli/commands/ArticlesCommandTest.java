@@ -58,7 +58,9 @@ class ArticlesCommandTest {
 				{"article":"2025/02/停電","headline":"空港で停電","language":"ja","metadata":{"title":"空港で停電","outlet":"日報",\
 				"published":"2025-02-04","language":"ja"},"zones":[],"words":5,"marks":{},"status":{}}
 				]
-				""", Typing.in(folder).type("articles", "strike", "--where", "article:*strike,*停電", "--output", "json").out());
+				""",
+				Typing.in(folder).type("articles", "strike", "--where", "article:*strike,*停電", "--output", "json")
+						.out());
 	}
 
 	@Test
@@ -67,7 +69,8 @@ class ArticlesCommandTest {
 
 		Typed typed = Typing.in(folder).type("articles", "strike", "--output", "csv");
 
-		assertTrue(Typing.in(folder).type("articles", "strike", "--output", "json").err().startsWith("articles/2025/02/停電.json:1: "));
+		assertTrue(Typing.in(folder).type("articles", "strike", "--output", "json").err()
+				.startsWith("articles/2025/02/停電.json:1: "));
 		assertEquals(Exit.FAILED, typed.exit());
 		assertTrue(typed.err().startsWith("articles/2025/02/停電.json:1: "), typed.err());
 		assertTrue(typed.err().contains("\nOne file could not be read and is not in this result.\n"), typed.err());

@@ -72,7 +72,10 @@ class CheckCommandTest {
 
 		String out = check().out();
 
-		assertTrue(out.contains("annotations/alice/2025/01/strike.jsonl:4: unreadable: The line is cut off in the middle."), out);
+		assertTrue(
+				out.contains(
+						"annotations/alice/2025/01/strike.jsonl:4: unreadable: The line is cut off in the middle."),
+				out);
 		assertTrue(out.contains("[bob]"), out);
 	}
 
@@ -82,7 +85,8 @@ class CheckCommandTest {
 		Files.writeString(corpus.resolve("codebook.yaml"), yaml.replaceFirst("key: C", "key: S"));
 		long line = yaml.substring(0, yaml.indexOf("key: C")).lines().count();
 
-		assertTrue(check().out().startsWith("codebook.yaml:" + line + ": codebook: The labels \"source\" and \"cue\" have the same key S"));
+		assertTrue(check().out().startsWith(
+				"codebook.yaml:" + line + ": codebook: The labels \"source\" and \"cue\" have the same key S"));
 	}
 
 	@Test
@@ -99,14 +103,20 @@ class CheckCommandTest {
 
 	@Test
 	void aTextThatChangedIsToldWithWhatMovedAndWhatIsLost() throws IOException {
-		Files.writeString(corpus.resolve("articles/2025/01/strike.txt"), "New first line.\n" + SmallCorpus.STRIKE.replace("Some say it is over.\n", ""));
+		Files.writeString(corpus.resolve("articles/2025/01/strike.txt"),
+				"New first line.\n" + SmallCorpus.STRIKE.replace("Some say it is over.\n", ""));
 
-		List<String> lines = check().out().lines().filter(line -> line.startsWith("annotations/alice/2025/01")).toList();
+		List<String> lines = check().out().lines().filter(line -> line.startsWith("annotations/alice/2025/01"))
+				.toList();
 
 		assertEquals(2, lines.size(), lines.toString());
-		assertTrue(lines.get(0).startsWith("annotations/alice/2025/01/strike.jsonl:1: text-changed: The text was changed after it was marked. "
+		assertTrue(lines.get(0).startsWith(
+				"annotations/alice/2025/01/strike.jsonl:1: text-changed: The text was changed after it was marked. "
 				+ "Of 3 marks, 2 moved (one of them to be looked at) and one could not be found. "), lines.get(0));
-		assertTrue(lines.get(1).startsWith("annotations/alice/2025/01/strike.jsonl:4: orphan: The words \"Some\" (bias.weasel)"), lines.get(1));
+		assertTrue(
+				lines.get(1).startsWith(
+						"annotations/alice/2025/01/strike.jsonl:4: orphan: The words \"Some\" (bias.weasel)"),
+				lines.get(1));
 	}
 
 	@Test
@@ -116,7 +126,9 @@ class CheckCommandTest {
 
 		String out = check().out();
 
-		assertTrue(out.contains("annotations/alice/2025/02/grève.jsonl:0: unreadable: These annotations belong to the article \"2025/02/grève\""), out);
+		assertTrue(out.contains(
+				"annotations/alice/2025/02/grève.jsonl:0: unreadable: These annotations belong to the article \"2025/02/grève\""),
+				out);
 		assertTrue(out.contains("articles/out.txt:0: unreadable: This is a link that leads out of the corpus"), out);
 	}
 
@@ -125,7 +137,8 @@ class CheckCommandTest {
 		Path file = corpus.resolve("annotations/alice/2025/01/strike.jsonl");
 		Files.writeString(file, Files.readString(file).replace("bias.weasel", "bias.weazel"));
 
-		assertTrue(check().out().contains("articles/2025/01/strike.txt:81: label: \"bias.weazel\" is no label of the codebook."));
+		assertTrue(check().out()
+				.contains("articles/2025/01/strike.txt:81: label: \"bias.weazel\" is no label of the codebook."));
 	}
 
 	@Test
@@ -133,7 +146,8 @@ class CheckCommandTest {
 		Path file = corpus.resolve("annotations/bob/2025/02/grève.jsonl");
 		Files.writeString(file, Files.readString(file).replace("voices@1.0.0", "voices@0.9.0"));
 
-		assertTrue(check().out().contains("annotations/bob/2025/02/grève.jsonl:1: codebook: This was marked with the codebook voices@0.9.0, "
+		assertTrue(check().out().contains(
+				"annotations/bob/2025/02/grève.jsonl:1: codebook: This was marked with the codebook voices@0.9.0, "
 				+ "and the corpus has voices@1.0.0."));
 	}
 
@@ -141,7 +155,8 @@ class CheckCommandTest {
 	void aDamagedRegisterDescriptionOrTextIsNamed() throws IOException {
 		Files.writeString(corpus.resolve("sources.jsonl"), "{\"id\":\"x\"\n");
 		Files.writeString(corpus.resolve("articles/2025/01/strike.json"), "[]");
-		Files.write(corpus.resolve("articles/2025/02/grève.txt"), new byte[] { 'a', (byte) 0xe9, 'b' }, StandardOpenOption.TRUNCATE_EXISTING);
+		Files.write(corpus.resolve("articles/2025/02/grève.txt"), new byte[] { 'a', (byte) 0xe9, 'b' },
+				StandardOpenOption.TRUNCATE_EXISTING);
 
 		String out = check().out();
 
@@ -155,7 +170,8 @@ class CheckCommandTest {
 		Typed typed = Typing.in(folder).inFrench().type("check", "strike");
 
 		assertTrue(typed.out().contains("grève.txt:34: W5: "), typed.out());
-		assertTrue(typed.err().startsWith("3 articles vérifiés : aucun problème de fichier, une erreur et "), typed.err());
+		assertTrue(typed.err().startsWith("3 articles vérifiés : aucun problème de fichier, une erreur et "),
+				typed.err());
 	}
 
 	@Test

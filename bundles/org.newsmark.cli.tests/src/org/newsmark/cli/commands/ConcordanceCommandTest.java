@@ -42,7 +42,8 @@ class ConcordanceCommandTest {
 
 	@Test
 	void withoutWordsMarksAreShown() {
-		String lines = Typing.in(folder).type("concordance", "strike", "label:cue", "annotator:bob", "--width", "20").out();
+		String lines = Typing.in(folder).type("concordance", "strike", "label:cue", "annotator:bob", "--width", "20")
+				.out();
 
 		assertEquals("""
 				2025/02/grève  Le Jour, 2025-02-03
@@ -77,12 +78,15 @@ class ConcordanceCommandTest {
 	void aQueryMayComeInSeveralPieces() {
 		Typing typing = Typing.in(folder);
 
-		assertEquals(typing.type("concordance", "strike", "label:source mora").out(), typing.type("concordance", "strike", "label:source", "mora").out());
+		assertEquals(typing.type("concordance", "strike", "label:source mora").out(),
+				typing.type("concordance", "strike", "label:source", "mora").out());
 	}
 
 	@Test
 	void aWidthThatIsNoNumberIsAnsweredWithOneThatIs() {
-		assertTrue(Typing.in(folder).type("concordance", "strike", "x", "--width", "wide").err().endsWith("--width 60\n"));
-		assertTrue(Typing.in(folder).type("concordance", "strike", "x", "--width=5000").err().endsWith("--width=1000\n"));
+		assertTrue(
+				Typing.in(folder).type("concordance", "strike", "x", "--width", "wide").err().endsWith("--width 60\n"));
+		assertTrue(
+				Typing.in(folder).type("concordance", "strike", "x", "--width=5000").err().endsWith("--width=1000\n"));
 	}
 }

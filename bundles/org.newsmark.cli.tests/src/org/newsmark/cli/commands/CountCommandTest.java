@@ -61,8 +61,10 @@ class CountCommandTest {
 
 	@Test
 	void twoDimensionsThatAreTooWideAreTurnedAroundOrListed() {
-		String turned = Typing.in(folder).inWindow(60).type("count", "strike", "--by", "annotator", "--by", "label").out();
-		String listed = Typing.in(folder).inWindow(24).type("count", "strike", "--by", "article", "--by", "label").out();
+		String turned = Typing.in(folder).inWindow(60).type("count", "strike", "--by", "annotator", "--by", "label")
+				.out();
+		String listed = Typing.in(folder).inWindow(24).type("count", "strike", "--by", "article", "--by", "label")
+				.out();
 
 		assertTrue(turned.startsWith("label") || turned.contains("\nlabel") || turned.contains("annotator"), turned);
 		assertTrue(listed.lines().toList().get(2).matches(".* \\d+ +\\d+\\.\\d %.*"), listed);
@@ -70,7 +72,8 @@ class CountCommandTest {
 
 	@Test
 	void threeDimensionsAreListed() {
-		Typed typed = Typing.in(folder).type("count", "strike", "--by", "outlet", "--by", "annotator", "--by", "label", "--where",
+		Typed typed = Typing.in(folder).type("count", "strike", "--by", "outlet", "--by", "annotator", "--by", "label",
+				"--where",
 				"annotator:alice");
 
 		assertEquals("""
@@ -92,7 +95,8 @@ class CountCommandTest {
 				2025-01,,4,0.571429,100.0\r
 				2025-02,neutral,2,0.285714,100.0\r
 				2025-02,,1,0.142857,50.0\r
-				""", Typing.in(folder).type("count", "strike", "--by", "month", "--by", "attribute:stance", "--output", "csv").out());
+				""", Typing.in(folder)
+				.type("count", "strike", "--by", "month", "--by", "attribute:stance", "--output", "csv").out());
 	}
 
 	@Test
@@ -115,7 +119,8 @@ class CountCommandTest {
 
 	@Test
 	void severalQueriesAreJoined() {
-		Typed typed = Typing.in(folder).type("count", "strike", "--by", "label", "--where", "annotator:bob", "--where", "label:quote.*",
+		Typed typed = Typing.in(folder).type("count", "strike", "--by", "label", "--where", "annotator:bob", "--where",
+				"label:quote.*",
 				"--output", "csv", "--quiet");
 
 		assertEquals("label,marks,share,perThousandWords\r\nquote.direct,1,1.0,33.333333\r\n", typed.out());
@@ -128,7 +133,9 @@ class CountCommandTest {
 
 		assertEquals(Exit.DONE, typed.exit());
 		assertEquals("", typed.out());
-		assertEquals("Nothing fits the query.\nNo mark has outlet:Currier. As outlet there are: Le Jour, The Courier, 日報.\n", typed.err());
+		assertEquals(
+				"Nothing fits the query.\nNo mark has outlet:Currier. As outlet there are: Le Jour, The Courier, 日報.\n",
+				typed.err());
 	}
 
 	@Test
@@ -166,7 +173,8 @@ class CountCommandTest {
 	void theSameThingTwiceAndAFourthOneAreTooMuch() {
 		assertTrue(Typing.in(folder).type("count", "strike", "--by", "label", "--by=label").err()
 				.endsWith("Type: newsmark count strike --by label\n"));
-		assertTrue(Typing.in(folder).type("count", "strike", "--by", "label", "--by", "outlet", "--by", "zone", "--by", "month").err()
+		assertTrue(Typing.in(folder)
+				.type("count", "strike", "--by", "label", "--by", "outlet", "--by", "zone", "--by", "month").err()
 				.endsWith("Type: newsmark count strike --by label --by outlet --by zone\n"));
 	}
 }

@@ -44,7 +44,8 @@ class ExportCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "label:quote.*", "annotator:bob", "outlet:\"Le Jour\" -label:cue", "zone:*", "tiendrons", "label:nothing" })
+	@ValueSource(strings = { "", "label:quote.*", "annotator:bob", "outlet:\"Le Jour\" -label:cue", "zone:*",
+			"tiendrons", "label:nothing" })
 	void anExportHoldsWhatIsCountedWithTheSameQuery(String query) throws IOException {
 		String counted = typing.type("count", "strike", "--by", "annotator", "--where", query, "--output", "csv").out();
 		int marks = counted.lines().skip(1).mapToInt(line -> Integer.parseInt(line.split(",")[1])).sum();
@@ -52,12 +53,14 @@ class ExportCommandTest {
 		Typed typed = typing.type("export", "strike", "--format", "csv", "--out", "marks.csv", "--where", query);
 
 		assertEquals(marks, Files.readAllLines(folder.resolve("marks.csv")).size() - 1);
-		assertTrue(typed.out().contains(marks == 0 ? "no mark," : marks == 1 ? "one mark," : marks + " marks,"), typed.out());
+		assertTrue(typed.out().contains(marks == 0 ? "no mark," : marks == 1 ? "one mark," : marks + " marks,"),
+				typed.out());
 	}
 
 	@Test
 	void annotatorsAndLabelsChooseMarks() throws IOException {
-		typing.type("export", "strike", "--format", "csv", "--out", "marks.csv", "--annotator", "bob", "--label", "quote", "--label", "cue");
+		typing.type("export", "strike", "--format", "csv", "--out", "marks.csv", "--annotator", "bob", "--label",
+				"quote", "--label", "cue");
 
 		List<String> rows = Files.readAllLines(folder.resolve("marks.csv"));
 		assertEquals(3, rows.size());
@@ -77,7 +80,8 @@ class ExportCommandTest {
 
 	@Test
 	void aSettingOfTheFormatIsPassedOn() throws IOException {
-		assertEquals(Exit.DONE, typing.type("export", "strike", "--format", "jsonl", "--out", "a.jsonl", "--set", "text=without").exit());
+		assertEquals(Exit.DONE, typing
+				.type("export", "strike", "--format", "jsonl", "--out", "a.jsonl", "--set", "text=without").exit());
 
 		assertFalse(Files.readString(folder.resolve("a.jsonl")).contains("who leads the union"));
 	}
@@ -85,9 +89,12 @@ class ExportCommandTest {
 	@Test
 	void slipsAreAnsweredWithWhatThereIs() {
 		assertInstead("--format csv", "export", "strike", "--out", "o", "--format", "cvs");
-		assertInstead("--annotator alice", "export", "strike", "--format", "csv", "--out", "o", "--annotator", "alicia");
-		assertInstead("--label quote.direct", "export", "strike", "--format", "csv", "--out", "o", "--label", "quote.dirct");
-		assertInstead("--set profile=excel", "export", "strike", "--format", "csv", "--out", "o", "--set", "profile=exel");
+		assertInstead("--annotator alice", "export", "strike", "--format", "csv", "--out", "o", "--annotator",
+				"alicia");
+		assertInstead("--label quote.direct", "export", "strike", "--format", "csv", "--out", "o", "--label",
+				"quote.dirct");
+		assertInstead("--set profile=excel", "export", "strike", "--format", "csv", "--out", "o", "--set",
+				"profile=exel");
 		assertInstead("--out FILE|FOLDER", "export", "strike", "--format", "csv");
 		assertFalse(Files.exists(folder.resolve("o")));
 	}
@@ -109,25 +116,30 @@ class ExportCommandTest {
 		Files.writeString(folder.resolve("marks.csv"), "older");
 		int[] asked = { 0 };
 
-		Typed typed = typing.cancelling(() -> asked[0]++ > 6).type("export", "strike", "--format", "csv", "--out", "marks.csv");
+		Typed typed = typing.cancelling(() -> asked[0]++ > 6).type("export", "strike", "--format", "csv", "--out",
+				"marks.csv");
 
 		assertEquals(Exit.FAILED, typed.exit());
 		assertEquals("Stopped. What was written is whole.\n", typed.err());
 		assertEquals("older", Files.readString(folder.resolve("marks.csv")));
 		try (Stream<Path> files = Files.list(folder)) {
-			assertEquals(List.of("marks.csv", "strike"), files.map(file -> file.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("marks.csv", "strike"),
+					files.map(file -> file.getFileName().toString()).sorted().toList());
 		}
 	}
 
 	@Test
 	void aFileThatCannotBeReadIsNamedAndTheRestIsExported() throws IOException {
-		Files.writeString(folder.resolve("strike/annotations/bob/2025/02/grève.jsonl"), "{\"newsmark\":\"annotations/1\",\"arti");
+		Files.writeString(folder.resolve("strike/annotations/bob/2025/02/grève.jsonl"),
+				"{\"newsmark\":\"annotations/1\",\"arti");
 
 		Typed typed = typing.type("export", "strike", "--format", "csv", "--out", "marks.csv");
 
 		assertEquals(Exit.FAILED, typed.exit());
 		assertTrue(typed.out().startsWith("3 articles, 6 marks, 2 links written to:\n"), typed.out());
-		assertEquals(1, typed.err().lines().filter(line -> line.startsWith("annotations/bob/2025/02/grève.jsonl:1: ")).count(), typed.err());
+		assertEquals(1,
+				typed.err().lines().filter(line -> line.startsWith("annotations/bob/2025/02/grève.jsonl:1: ")).count(),
+				typed.err());
 	}
 
 	private void assertInstead(String piece, String... typed) {

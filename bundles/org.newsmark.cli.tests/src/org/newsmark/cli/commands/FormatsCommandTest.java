@@ -29,7 +29,9 @@ class FormatsCommandTest {
 	void jsonSaysWhatCanBeSetAndWhatIsLost() {
 		String json = typing.type("formats", "--output", "json").out();
 
-		assertTrue(json.contains("{\"id\":\"html\",\"command\":\"import\",\"name\":\"Web page (HTML)\",\"options\":{},\"losses\":[]}"), json);
+		assertTrue(json.contains(
+				"{\"id\":\"html\",\"command\":\"import\",\"name\":\"Web page (HTML)\",\"options\":{},\"losses\":[]}"),
+				json);
 		assertTrue(json.contains("\"options\":{\"profile\":[\"research\",\"excel\"]},\"losses\":[\""), json);
 	}
 

@@ -55,7 +55,8 @@ class ImportCommandTest {
 				2025/04/dock  The Tide  2025-04-01  Dock closed
 				""", typed.out());
 		assertEquals("One article imported.\n", typed.err());
-		assertTrue(Files.readString(folder.resolve("corpus/articles/2025/04/dock.txt")).contains("a fourth has turned back"));
+		assertTrue(Files.readString(folder.resolve("corpus/articles/2025/04/dock.txt"))
+				.contains("a fourth has turned back"));
 	}
 
 	@Test
@@ -76,14 +77,17 @@ class ImportCommandTest {
 		Typed again = typing.type("import", "corpus", "dock.html");
 
 		assertEquals(Exit.DONE, again.exit());
-		assertEquals("dock.html: The corpus has this article already, as dock.\nNo article imported, one was there already.\n", again.err());
+		assertEquals(
+				"dock.html: The corpus has this article already, as dock.\nNo article imported, one was there already.\n",
+				again.err());
 	}
 
 	@Test
 	void foldersAndArchivesAreReadWhole() throws IOException {
 		Files.createDirectories(folder.resolve("pages/été"));
 		Files.writeString(folder.resolve("pages/été/one.html"), PAGE);
-		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("more.zip")), StandardCharsets.UTF_8)) {
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("more.zip")),
+				StandardCharsets.UTF_8)) {
 			zip.putNextEntry(new ZipEntry("deux.html"));
 			zip.write(PAGE.replace("Three ships", "Four ships").getBytes(StandardCharsets.UTF_8));
 		}
@@ -99,7 +103,8 @@ class ImportCommandTest {
 	void whatCannotBeReadIsNamedWithTheReasonAndTheRestIsImported() throws IOException {
 		Files.writeString(folder.resolve("dock.html"), PAGE);
 		Files.writeString(folder.resolve("empty.txt"), "");
-		Files.write(folder.resolve("picture.txt"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13 });
+		Files.write(folder.resolve("picture.txt"),
+				new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13 });
 
 		Typed typed = typing.type("import", "corpus", "dock.html", "empty.txt", "picture.txt", "missing.txt");
 
@@ -162,10 +167,12 @@ class ImportCommandTest {
 		}
 		AtomicInteger asked = new AtomicInteger();
 
-		Typed stopped = typing.cancelling(() -> asked.incrementAndGet() > 30).type("import", "corpus", "pages", "--jobs", "1");
+		Typed stopped = typing.cancelling(() -> asked.incrementAndGet() > 30).type("import", "corpus", "pages",
+				"--jobs", "1");
 
 		assertEquals(Exit.FAILED, stopped.exit());
-		assertTrue(stopped.err().endsWith("The import was not finished. What was imported is whole; the same command goes on from there.\n"));
+		assertTrue(stopped.err().endsWith(
+				"The import was not finished. What was imported is whole; the same command goes on from there.\n"));
 		int imported = (int) texts();
 		assertTrue(imported > 0 && imported < 40, imported + " articles");
 		assertEquals(Exit.DONE, typing.type("check", "corpus").exit());
@@ -174,7 +181,8 @@ class ImportCommandTest {
 
 		assertEquals(Exit.DONE, rest.exit());
 		assertEquals(40, texts());
-		assertTrue(rest.err().endsWith((40 - imported) + " articles imported, " + imported + " were there already.\n"), rest.err());
+		assertTrue(rest.err().endsWith((40 - imported) + " articles imported, " + imported + " were there already.\n"),
+				rest.err());
 	}
 
 	@Test

@@ -38,7 +38,8 @@ class ListCommandTest {
 				2025/01/strike     81  alice      bias.weasel   Some
 				2025/02/grève      14  alice      quote.direct  « Nous tiendrons » … « tout l’hiver »
 				2025/02/grève      34  alice      cue           dit-elle
-				""".replace("────────────────────────────────────\n", "─────────────────────────────────────\n"), typed.out());
+				""".replace("────────────────────────────────────\n", "─────────────────────────────────────\n"),
+				typed.out());
 	}
 
 	@Test
@@ -54,7 +55,9 @@ class ListCommandTest {
 				"voice":"source","outlet":"Le Jour","date":"2025-02-03T10:48","language":"fr","origin":null,"created":null,"modified":null,\
 				"orphan":false}
 				]
-				""", Typing.in(folder).type("list", "strike", "--where", "annotator:alice label:quote.*", "--output", "json").out());
+				""",
+				Typing.in(folder).type("list", "strike", "--where", "annotator:alice label:quote.*", "--output", "json")
+						.out());
 	}
 
 	@Test

@@ -65,7 +65,8 @@ class NewCommandTest {
 		Typed typed = Typing.in(folder).type("new", "corpus", "--codebook", "mine.yaml", "--quiet");
 
 		assertEquals(Exit.DONE, typed.exit());
-		assertEquals("mine.yaml:7: The labels \"source\" and \"source.second\" have the same key S, which only sets the first. "
+		assertEquals(
+				"mine.yaml:7: The labels \"source\" and \"source.second\" have the same key S, which only sets the first. "
 				+ "Give one of them another key.\n", typed.err());
 	}
 
@@ -77,7 +78,8 @@ class NewCommandTest {
 
 		assertEquals(Exit.FAILED, typed.exit());
 		assertTrue(typed.err().startsWith("list.yaml:1: This is not a codebook"), typed.err());
-		assertTrue(typed.err().endsWith("list.yaml cannot be used as a codebook, so no corpus was made.\n"), typed.err());
+		assertTrue(typed.err().endsWith("list.yaml cannot be used as a codebook, so no corpus was made.\n"),
+				typed.err());
 		assertFalse(Files.exists(folder.resolve("corpus")));
 	}
 
@@ -103,7 +105,9 @@ class NewCommandTest {
 		Typed typed = Typing.in(folder).type("new", "strike");
 
 		assertEquals(Exit.FAILED, typed.exit());
-		assertEquals("strike: There is something of this name already, and it was left as it is. Choose another name.\n", typed.err());
+		assertEquals(
+				"strike: There is something of this name already, and it was left as it is. Choose another name.\n",
+				typed.err());
 		assertEquals(before, Files.readString(folder.resolve("strike/corpus.json")));
 	}
 

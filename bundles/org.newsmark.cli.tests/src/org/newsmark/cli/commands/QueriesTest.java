@@ -47,7 +47,8 @@ class QueriesTest {
 		UsageException wrong = assertThrows(UsageException.class, () -> Queries.where(call(typed)));
 
 		assertFalse(wrong.sentence().isBlank());
-		assertEquals("list '" + instead + "'", wrong.instead().replace("--where=", "").replaceAll("^list ([^'].*)$", "list '$1'"));
+		assertEquals("list '" + instead + "'",
+				wrong.instead().replace("--where=", "").replaceAll("^list ([^'].*)$", "list '$1'"));
 		QueryParser.parse(instead);
 	}
 
@@ -69,7 +70,8 @@ class QueriesTest {
 		for (String query : queries) {
 			typed.add("--where=" + query);
 		}
-		Terminal terminal = new Terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Terminal.Window.NONE, () -> false);
+		Terminal terminal = new Terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Terminal.Window.NONE,
+				() -> false);
 		return new Call(ArgumentParser.parse(Syntax.of("list", List.of(), Queries.WHERE), typed, words), words,
 				new Surroundings(terminal, Path.of("").toAbsolutePath(), Locale.FRENCH, "newsmark"));
 	}

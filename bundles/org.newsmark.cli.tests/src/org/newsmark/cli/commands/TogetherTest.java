@@ -41,7 +41,8 @@ class TogetherTest {
 		Typed alone = Typing.in(folder).type("count", "strike", "--by", "label", "--by", "outlet");
 		List<CompletableFuture<Typed>> running = new ArrayList<>();
 		for (int i = 0; i < 6; i++) {
-			running.add(CompletableFuture.supplyAsync(() -> Typing.in(folder).type("count", "strike", "--by", "label", "--by", "outlet")));
+			running.add(CompletableFuture
+					.supplyAsync(() -> Typing.in(folder).type("count", "strike", "--by", "label", "--by", "outlet")));
 		}
 
 		for (CompletableFuture<Typed> each : running) {
@@ -55,10 +56,13 @@ class TogetherTest {
 		for (int i = 0; i < 4; i++) {
 			Path pages = Files.createDirectories(folder.resolve("pages" + i));
 			for (int j = 0; j < 8; j++) {
-				Files.writeString(pages.resolve("report.%d.txt".formatted(j)), "Report %d of town %d\n\n".formatted(j, i)
-						+ "The council of town %d met on day %d, and nothing was decided after four hours of talk.\n".formatted(i, j));
+				Files.writeString(pages.resolve("report.%d.txt".formatted(j)), "Report %d of town %d\n\n".formatted(j,
+						i)
+						+ "The council of town %d met on day %d, and nothing was decided after four hours of talk.\n"
+								.formatted(i, j));
 			}
-			running.add(CompletableFuture.supplyAsync(() -> Typing.in(folder).type("import", "strike", pages.toString())));
+			running.add(
+					CompletableFuture.supplyAsync(() -> Typing.in(folder).type("import", "strike", pages.toString())));
 		}
 
 		running.forEach(each -> assertEquals(Exit.DONE, each.join().exit(), each.join().err()));
@@ -73,10 +77,12 @@ class TogetherTest {
 			AnnotationFile bob = corpus.readAnnotations(article, "bob");
 			corpus.writeAnnotations(bob.with(bob.annotations().without("b3")), bob);
 
-			Typed typed = Typing.in(folder).type("count", "strike", "--by", "label", "--where", "annotator:bob", "--output", "csv");
+			Typed typed = Typing.in(folder).type("count", "strike", "--by", "label", "--where", "annotator:bob",
+					"--output", "csv");
 
 			assertEquals(Exit.DONE, typed.exit());
-			assertTrue(typed.out().startsWith("label,marks,share,perThousandWords\r\nquote.direct,1,1.0,"), typed.out());
+			assertTrue(typed.out().startsWith("label,marks,share,perThousandWords\r\nquote.direct,1,1.0,"),
+					typed.out());
 		}
 	}
 

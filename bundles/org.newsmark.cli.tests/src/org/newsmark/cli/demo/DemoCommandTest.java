@@ -29,7 +29,8 @@ class DemoCommandTest {
 		Typed typed = Typing.in(folder).type("demo");
 
 		assertEquals(Exit.DONE, typed.exit());
-		List<String> lines = typed.out().lines().filter(line -> line.startsWith("$ ")).map(line -> line.split(" ")[2]).toList();
+		List<String> lines = typed.out().lines().filter(line -> line.startsWith("$ ")).map(line -> line.split(" ")[2])
+				.toList();
 		assertEquals(List.of("import", "count", "concordance", "export", "new"), lines);
 		assertTrue(typed.out().contains("petit-lissois  Le Petit Lissois  2025-05-05"), typed.out());
 	}
@@ -66,7 +67,8 @@ class DemoCommandTest {
 
 	private static List<String> demos(Path temporary) throws IOException {
 		try (Stream<Path> files = Files.list(temporary)) {
-			return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("newsmark-demo")).sorted().toList();
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("newsmark-demo"))
+					.sorted().toList();
 		}
 	}
 

@@ -42,7 +42,8 @@ class CrossTableTest {
 
 	@Test
 	void longWordsInHeadsAreCutBeforeItIsGivenUp() throws OutputFailedException {
-		CrossTable table = new CrossTable("x", List.of("all"), List.of("Donaudampfschifffahrt", "all"), (row, column) -> 1);
+		CrossTable table = new CrossTable("x", List.of("all"), List.of("Donaudampfschifffahrt", "all"),
+				(row, column) -> 1);
 
 		Terminal terminal = terminal(18);
 		assertTrue(table.write(terminal));

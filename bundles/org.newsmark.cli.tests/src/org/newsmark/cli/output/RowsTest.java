@@ -29,13 +29,15 @@ class RowsTest {
 
 	@Test
 	void csvNeverChangesWordsAndHoldsPartsAsJson() throws OutputFailedException {
-		assertEquals("name,value\r\n=SUM(A1),\"[[1,2]]\"\r\n- tiret ,\"{\"\"b\"\":\"\"é\"\",\"\"a\"\":[true,null]}\"\r\n",
+		assertEquals(
+				"name,value\r\n=SUM(A1),\"[[1,2]]\"\r\n- tiret ,\"{\"\"b\"\":\"\"é\"\",\"\"a\"\":[true,null]}\"\r\n",
 				written("csv", new Row("=SUM(A1)", List.of(List.of(1, 2))), new Row("- tiret ", ordered())));
 	}
 
 	@Test
 	void jsonIsOneArrayWithAnObjectInEachLineAndAllMembersInEach() throws OutputFailedException {
-		assertEquals("[\n{\"name\":\"a\\\"b\\n🚢\",\"value\":null},\n{\"name\":\"é\",\"value\":{\"b\":\"é\",\"a\":[true,null]}}\n]\n",
+		assertEquals(
+				"[\n{\"name\":\"a\\\"b\\n🚢\",\"value\":null},\n{\"name\":\"é\",\"value\":{\"b\":\"é\",\"a\":[true,null]}}\n]\n",
 				written("json", new Row("a\"b\n🚢", null), new Row("é", ordered())));
 	}
 
@@ -53,7 +55,8 @@ class RowsTest {
 				────  ─────
 				空港      7
 				é       1.5
-				""", written(OptionalInt.empty(), Column.Look.NUMBER, new Row("空港", 7), new Row("e\u0301", "1.5")).replace("e\u0301", "é"));
+				""", written(OptionalInt.empty(), Column.Look.NUMBER, new Row("空港", 7), new Row("e\u0301", "1.5"))
+				.replace("e\u0301", "é"));
 	}
 
 	@Test
@@ -63,7 +66,8 @@ class RowsTest {
 
 	@Test
 	void inAWindowTheWidestColumnsAreCutSoThatARowTakesOneLine() throws OutputFailedException {
-		String table = written(OptionalInt.of(40), Column.Look.TEXT, new Row("short", "x".repeat(100)), new Row("y".repeat(60), "z"));
+		String table = written(OptionalInt.of(40), Column.Look.TEXT, new Row("short", "x".repeat(100)),
+				new Row("y".repeat(60), "z"));
 
 		table.lines().forEach(line -> assertEquals(true, TextWidth.of(line) <= 40, line));
 		assertEquals(4, table.lines().count());
@@ -71,7 +75,8 @@ class RowsTest {
 
 	@Test
 	void aPathIsCutAtItsStart() throws OutputFailedException {
-		assertEquals("…i-lock-closed", written(OptionalInt.of(20), Column.Look.PATH, new Row("a", "2025/03/ami-lock-closed")).lines().toList()
+		assertEquals("…i-lock-closed",
+				written(OptionalInt.of(20), Column.Look.PATH, new Row("a", "2025/03/ami-lock-closed")).lines().toList()
 				.get(2).substring(6).strip());
 	}
 
@@ -98,9 +103,11 @@ class RowsTest {
 
 	@Test
 	void sharesAndRatesHaveAFixedNumberOfDecimals() throws OutputFailedException {
-		assertEquals("33.3 %", written(OptionalInt.empty(), Column.Look.SHARE, new Row("a", 1.0 / 3)).lines().toList().get(2).substring(6));
+		assertEquals("33.3 %", written(OptionalInt.empty(), Column.Look.SHARE, new Row("a", 1.0 / 3)).lines().toList()
+				.get(2).substring(6));
 		written.reset();
-		assertEquals("12.30", written(OptionalInt.empty(), Column.Look.RATE, new Row("a", 12.3)).lines().toList().get(2).substring(6));
+		assertEquals("12.30", written(OptionalInt.empty(), Column.Look.RATE, new Row("a", 12.3)).lines().toList().get(2)
+				.substring(6));
 	}
 
 	private static Map<String, Object> ordered() {
@@ -113,7 +120,9 @@ class RowsTest {
 	private String written(String form, Row... rows) throws OutputFailedException {
 		List<Column<Row>> columns = List.of(Column.text("name", Row::name), Column.text("value", Row::value));
 		Terminal terminal = new Terminal(written, new ByteArrayOutputStream(), Terminal.Window.NONE, () -> false);
-		return written(RowWriter.of(form, new RowWriter.Columns<>(() -> columns, () -> columns, () -> columns), terminal), terminal, rows);
+		return written(
+				RowWriter.of(form, new RowWriter.Columns<>(() -> columns, () -> columns, () -> columns), terminal),
+				terminal, rows);
 	}
 
 	private String written(OptionalInt window, Column.Look look, Row... rows) throws OutputFailedException {

@@ -11,8 +11,8 @@ import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.ArticleText;
 
 /**
- * A corpus of three articles, small enough to count by hand: one with an emoji before its marks, one with a mark in two pieces, one in Japanese
- * without marks. alice has five marks, bob three, one of them in a menu.
+ * A corpus of three articles, small enough to count by hand: one with an emoji before its marks, one with a mark in two
+ * pieces, one in Japanese without marks. alice has five marks, bob three, one of them in a menu.
  */
 public final class SmallCorpus {
 
@@ -64,16 +64,21 @@ public final class SmallCorpus {
 				{"newsmark":"article/1","title":"空港で停電","outlet":"日報","published":"2025-02-04","language":"ja"}
 				""");
 		annotations("alice", "2025/01/strike", STRIKE, "done",
-				mark(STRIKE, "q1", "quote.direct", "\"attributes\":{\"mood\":\"indicative\"},\"links\":{\"said_by\":[\"s1\"]}", "“We will not yield”"),
+				mark(STRIKE, "q1", "quote.direct",
+						"\"attributes\":{\"mood\":\"indicative\"},\"links\":{\"said_by\":[\"s1\"]}",
+						"“We will not yield”"),
 				mark(STRIKE, "s1", "source", "\"attributes\":{\"type\":\"ngo\",\"entity\":\"ana-mora\"}", "Ana Mora"),
-				mark(STRIKE, "w1", "bias.weasel", "\"attributes\":{\"vague\":\"quantifier\"},\"note\":\"Who?\"", "Some"));
+				mark(STRIKE, "w1", "bias.weasel", "\"attributes\":{\"vague\":\"quantifier\"},\"note\":\"Who?\"",
+						"Some"));
 		annotations("bob", "2025/01/strike", STRIKE, "in-progress",
 				mark(STRIKE, "b1", "quote.direct", "\"attributes\":{\"mood\":\"indicative\"}", "“We will not yield”"),
 				mark(STRIKE, "b2", "bias.loaded", "\"attributes\":{}", "Share"));
 		annotations("alice", "2025/02/grève", GREVE, "in-progress",
-				mark(GREVE, "g1", "quote.direct", "\"attributes\":{},\"links\":{\"cued_by\":[\"g2\"]}", "« Nous tiendrons »", "« tout l’hiver »"),
+				mark(GREVE, "g1", "quote.direct", "\"attributes\":{},\"links\":{\"cued_by\":[\"g2\"]}",
+						"« Nous tiendrons »", "« tout l’hiver »"),
 				mark(GREVE, "g2", "cue", "\"attributes\":{\"stance\":\"neutral\"}", "dit-elle"));
-		annotations("bob", "2025/02/grève", GREVE, "new", mark(GREVE, "b3", "cue", "\"attributes\":{\"stance\":\"neutral\"}", "dit-elle"));
+		annotations("bob", "2025/02/grève", GREVE, "new",
+				mark(GREVE, "b3", "cue", "\"attributes\":{\"stance\":\"neutral\"}", "dit-elle"));
 	}
 
 	/** Where these words begin in the text, in code points. */
@@ -85,7 +90,8 @@ public final class SmallCorpus {
 		return text.codePointCount(0, unit);
 	}
 
-	private void annotations(String annotator, String article, String text, String status, String... marks) throws IOException {
+	private void annotations(String annotator, String article, String text, String status, String... marks)
+			throws IOException {
 		String header = """
 				{"newsmark":"annotations/1","article":"%s","textSha256":"%s","annotator":"%s","codebook":"voices@1.0.0","status":"%s"}
 				""".formatted(article, new ArticleText(new ArticlePath(article), text).sha256(), annotator, status);
@@ -100,7 +106,8 @@ public final class SmallCorpus {
 			spans.add("[" + start + "," + (start + piece.codePointCount(0, piece.length())) + "]");
 			exact.add("\"" + piece + "\"");
 		}
-		return "{\"id\":\"%s\",\"label\":\"%s\",\"spans\":[%s],\"exact\":[%s],\"prefix\":\"\",\"suffix\":\"\",%s}\n".formatted(id, label,
+		return "{\"id\":\"%s\",\"label\":\"%s\",\"spans\":[%s],\"exact\":[%s],\"prefix\":\"\",\"suffix\":\"\",%s}\n"
+				.formatted(id, label,
 				String.join(",", spans), String.join(",", exact), members);
 	}
 

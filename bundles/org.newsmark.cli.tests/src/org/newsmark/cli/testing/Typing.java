@@ -39,7 +39,8 @@ public record Typing(Path folder, Locale locale, Terminal.Window window, Boolean
 	}
 
 	public Typing inWindow(int columns) {
-		return new Typing(folder, locale, new Terminal.Window(OptionalInt.of(columns), true, StandardCharsets.UTF_8), cancelled);
+		return new Typing(folder, locale, new Terminal.Window(OptionalInt.of(columns), true, StandardCharsets.UTF_8),
+				cancelled);
 	}
 
 	/** @param when asked whenever a command looks whether it is still wanted */

@@ -12,8 +12,8 @@ import org.newsmark.cli.Message;
 import org.newsmark.cli.Messages;
 
 /**
- * Reads what was typed behind a command. Options begin with two dashes and may stand anywhere before a lone {@code --}; what begins with one
- * dash is an operand, since a query may.
+ * Reads what was typed behind a command. Options begin with two dashes and may stand anywhere before a lone {@code --};
+ * what begins with one dash is an operand, since a query may.
  */
 public final class ArgumentParser {
 
@@ -43,7 +43,8 @@ public final class ArgumentParser {
 		Arguments arguments = parser.parse();
 		Operand last = syntax.operands().isEmpty() ? Operand.one("") : syntax.operands().getLast();
 		List<Value> values = arguments.operands(last.name());
-		return last.count() == Operand.Count.JOINED && values.size() > 1 ? parse(syntax, joined(typed, values), words) : arguments;
+		return last.count() == Operand.Count.JOINED && values.size() > 1 ? parse(syntax, joined(typed, values), words)
+				: arguments;
 	}
 
 	private static List<String> joined(List<String> typed, List<Value> values) {
@@ -69,7 +70,8 @@ public final class ArgumentParser {
 		Map<String, List<Value>> byName = operandsByName();
 		for (Option option : syntax.options()) {
 			if (option.isRequired() && !options.containsKey(option.name())) {
-				throw new UsageException(words.get(Message.OPTION_MISSING, option.shown()), Shell.line(typed) + " " + option.shown());
+				throw new UsageException(words.get(Message.OPTION_MISSING, option.shown()),
+						Shell.line(typed) + " " + option.shown());
 			}
 		}
 		return new Arguments(typed, byName, options, words);
@@ -89,7 +91,8 @@ public final class ArgumentParser {
 		}
 		if (!option.values().isEmpty() && !option.values().contains(value.text())) {
 			String instead = Nearest.to(value.text(), option.values()).orElse(option.values().get(0));
-			throw new UsageException(words.get(Message.OPTION_VALUE, value.text(), "--" + name, String.join(", ", option.values())),
+			throw new UsageException(
+					words.get(Message.OPTION_VALUE, value.text(), "--" + name, String.join(", ", option.values())),
 					Shell.line(with(value, instead)));
 		}
 		values.add(value);
@@ -98,7 +101,8 @@ public final class ArgumentParser {
 	private Value flag(Option option, int equals) throws UsageException {
 		Value value = new Value("", at, 0);
 		if (equals >= 0) {
-			throw new UsageException(words.get(Message.OPTION_WITHOUT_VALUE, "--" + option.name()), Shell.line(with(value, option.shown())));
+			throw new UsageException(words.get(Message.OPTION_WITHOUT_VALUE, "--" + option.name()),
+					Shell.line(with(value, option.shown())));
 		}
 		at++;
 		return value;
@@ -123,7 +127,8 @@ public final class ArgumentParser {
 		Optional<String> nearest = Nearest.to(name, syntax.options().stream().map(Option::name).toList());
 		Value whole = new Value(token, at, 0);
 		return nearest.isPresent()
-				? new UsageException(words.get(Message.OPTION_UNKNOWN, "--" + name), Shell.line(with(whole, "--" + nearest.get() + value)))
+				? new UsageException(words.get(Message.OPTION_UNKNOWN, "--" + name),
+						Shell.line(with(whole, "--" + nearest.get() + value)))
 				: new UsageException(words.get(Message.OPTION_UNKNOWN, "--" + name), syntax.name() + " --help");
 	}
 

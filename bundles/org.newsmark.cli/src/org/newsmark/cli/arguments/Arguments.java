@@ -64,7 +64,8 @@ public final class Arguments {
 		int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
 		if (number < least || number > most) {
 			int instead = number < 0 ? otherwise : Math.clamp(number, least, most);
-			throw wrong(value.get(), String.valueOf(instead), words.get(Message.NOT_A_NUMBER, text, option.name(), least, most));
+			throw wrong(value.get(), String.valueOf(instead),
+					words.get(Message.NOT_A_NUMBER, text, option.name(), least, most));
 		}
 		return number;
 	}

@@ -12,7 +12,10 @@ public final class Nearest {
 	private Nearest() {
 	}
 
-	/** The word with the fewest letters to change, case and accents aside, if that is at most a third of them; or that begins so. */
+	/**
+	 * The word with the fewest letters to change, case and accents aside, if that is at most a third of them; or that
+	 * begins so.
+	 */
 	public static Optional<String> to(String typed, Collection<String> words) {
 		String wanted = ValuePattern.fold(typed);
 		String best = "";

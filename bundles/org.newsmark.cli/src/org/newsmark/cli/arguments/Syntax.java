@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a command is called and what it takes. Its words are found by {@code NAME.what}, {@code NAME.OPERAND} and {@code NAME.option}. */
+/**
+ * What a command is called and what it takes. Its words are found by {@code NAME.what}, {@code NAME.OPERAND} and
+ * {@code NAME.option}.
+ */
 public record Syntax(String name, List<Operand> operands, List<Option> options) {
 
 	/** @param options beside {@link Option#QUIET} and {@link Option#HELP}, which every command has */

@@ -13,7 +13,8 @@ public final class UsageException extends Exception {
 
 	/**
 	 * @param sentence what is wrong, in the language of the user
-	 * @param instead  the line to type, without the name of the program; capital letters stand for what only the user knows
+	 * @param instead  the line to type, without the name of the program; capital letters stand for what only the user
+	 *                 knows
 	 */
 	public UsageException(String sentence, String instead) {
 		super(sentence);

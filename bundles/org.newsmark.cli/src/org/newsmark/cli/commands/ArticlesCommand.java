@@ -32,7 +32,8 @@ public final class ArticlesCommand implements Command {
 	 * @param marks by annotator
 	 * @param zones with start and end in code points; none if they were not asked for
 	 */
-	private record Row(ArticleRow row, Map<String, Integer> marks, Map<String, Object> metadata, List<Map<String, Object>> zones) {
+	private record Row(ArticleRow row, Map<String, Integer> marks, Map<String, Object> metadata,
+			List<Map<String, Object>> zones) {
 	}
 
 	@Override
@@ -55,7 +56,8 @@ public final class ArticlesCommand implements Command {
 				progress.checkCancelled();
 				Map<String, Integer> own = marks.getOrDefault(article.article().path().value(), Map.of());
 				try {
-					rows.write(form.equals("json") ? described(corpus, article, own) : new Row(article, own, Map.of(), List.of()));
+					rows.write(form.equals("json") ? described(corpus, article, own)
+							: new Row(article, own, Map.of(), List.of()));
 				} catch (ArticleFormatException changedMeanwhile) {
 					call.complain(Failures.sentence(changedMeanwhile, call.words()));
 					exit = Exit.FAILED;
@@ -72,7 +74,8 @@ public final class ArticlesCommand implements Command {
 		Map<String, Map<String, Integer>> marks = new TreeMap<>();
 		for (int i = 0; i < counts.cells(); i++) {
 			int[] cell = counts.cell(i);
-			marks.computeIfAbsent(counts.keys(0).get(cell[0]), any -> new TreeMap<>()).put(counts.keys(1).get(cell[1]), counts.cellCount(i));
+			marks.computeIfAbsent(counts.keys(0).get(cell[0]), any -> new TreeMap<>()).put(counts.keys(1).get(cell[1]),
+					counts.cellCount(i));
 		}
 		return marks;
 	}
@@ -113,15 +116,18 @@ public final class ArticlesCommand implements Command {
 				Column.text("date", row -> ListCommand.known(row.row().article().published())),
 				Column.text("language", row -> ListCommand.known(row.row().article().language())),
 				Column.text("event", row -> ListCommand.known(row.row().article().event())),
-				Column.text("genre", row -> ListCommand.known(row.row().article().genre())), Column.number("words", row -> row.row().words()),
+				Column.text("genre", row -> ListCommand.known(row.row().article().genre())),
+				Column.number("words", row -> row.row().words()),
 				Column.number("marks", row -> row.row().marks()));
 	}
 
 	private static List<Column<Row>> json() {
 		return List.of(Column.text("article", row -> row.row().article().path().value()),
 				Column.text("headline", row -> row.row().article().headline()),
-				Column.text("language", row -> ListCommand.known(row.row().article().language())), Column.text("metadata", Row::metadata),
-				Column.text("zones", Row::zones), Column.number("words", row -> row.row().words()), Column.text("marks", Row::marks),
+				Column.text("language", row -> ListCommand.known(row.row().article().language())),
+				Column.text("metadata", Row::metadata),
+				Column.text("zones", Row::zones), Column.number("words", row -> row.row().words()),
+				Column.text("marks", Row::marks),
 				Column.text("status", row -> ids(row.row().statuses())));
 	}
 

@@ -36,7 +36,8 @@ public final class CheckCommand implements Command {
 			check.article(entry);
 			progress.worked(1);
 		}
-		call.tell(Message.CHECK_DONE, listing.articles().size(), problems.files(), problems.errors(), problems.warnings());
+		call.tell(Message.CHECK_DONE, listing.articles().size(), problems.files(), problems.errors(),
+				problems.warnings());
 		return problems.any() ? Exit.PROBLEMS : Exit.DONE;
 	}
 }

@@ -17,7 +17,8 @@ public interface Command {
 	 * Does it. Blocks.
 	 *
 	 * @throws UsageException                             if what was typed turns out to mean nothing
-	 * @throws IOException                                if something cannot be read or written, so that nothing more can be done
+	 * @throws IOException                                if something cannot be read or written, so that nothing more
+	 *                                                    can be done
 	 * @throws ArticleFormatException                     the same, because a file is not what it should be
 	 * @throws java.util.concurrent.CancellationException if somebody wanted it to stop
 	 */

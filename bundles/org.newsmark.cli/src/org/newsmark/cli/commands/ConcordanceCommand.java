@@ -65,7 +65,8 @@ public final class ConcordanceCommand implements Command {
 		for (int i = 0; i < lines.size(); i++) {
 			progress.checkCancelled();
 			ConcordanceLine line = lines.line(i);
-			output.write(line.article().path().value(), source(line), new KeywordLines.Line(line.left(), line.words(), line.right()));
+			output.write(line.article().path().value(), source(line),
+					new KeywordLines.Line(line.left(), line.words(), line.right()));
 		}
 		output.finish();
 	}
@@ -73,12 +74,14 @@ public final class ConcordanceCommand implements Command {
 	private static String source(ConcordanceLine line) {
 		String published = line.article().published();
 		String day = published.substring(0, Math.min(published.length(), "2025-09-02".length()));
-		return String.join(", ", List.of(line.article().outlet(), day).stream().filter(part -> !part.isEmpty()).toList());
+		return String.join(", ",
+				List.of(line.article().outlet(), day).stream().filter(part -> !part.isEmpty()).toList());
 	}
 
 	private static void writeRows(Call call, CorpusFolder folder, Concordance lines, String form)
 			throws IOException, ArticleFormatException {
-		RowWriter<Row> rows = RowWriter.of(form, new RowWriter.Columns<>(List::of, ConcordanceCommand::columns, ConcordanceCommand::columns),
+		RowWriter<Row> rows = RowWriter.of(form,
+				new RowWriter.Columns<>(List::of, ConcordanceCommand::columns, ConcordanceCommand::columns),
 				call.terminal());
 		Progress progress = call.progress();
 		ArticleText text = new ArticleText(new ArticlePath("none"), "");
@@ -100,8 +103,10 @@ public final class ConcordanceCommand implements Command {
 		return List.of(Column.text("article", row -> row.line().article().path().value()),
 				Column.text("outlet", row -> ListCommand.known(row.line().article().outlet())),
 				Column.text("date", row -> ListCommand.known(row.line().article().published())),
-				Column.text("zone", row -> ListCommand.known(row.line().zone())), Column.text("label", row -> ListCommand.known(row.line().label())),
-				Column.number("start", Row::start), Column.number("end", Row::end), Column.text("left", row -> row.line().left()),
+				Column.text("zone", row -> ListCommand.known(row.line().zone())),
+				Column.text("label", row -> ListCommand.known(row.line().label())),
+				Column.number("start", Row::start), Column.number("end", Row::end),
+				Column.text("left", row -> row.line().left()),
 				Column.text("words", row -> row.line().words()), Column.text("right", row -> row.line().right()));
 	}
 }

@@ -51,7 +51,8 @@ final class CorpusCheck {
 
 	/** Codebook, register of sources, and what lies in the folder without belonging to anything. */
 	void settings(CorpusListing listing) throws OutputFailedException {
-		CodebookReader.Result result = read(CorpusLayout.CODEBOOK, corpus::readCodebook, new CodebookReader.Result(codebook, List.of()));
+		CodebookReader.Result result = read(CorpusLayout.CODEBOOK, corpus::readCodebook,
+				new CodebookReader.Result(codebook, List.of()));
 		codebook = result.codebook();
 		for (CodebookProblem problem : result.problems()) {
 			problems.file(problem.path(), problem.line(), "codebook", problem.reason(problems.words().locale()));
@@ -91,12 +92,14 @@ final class CorpusCheck {
 		if (!reading.changed().isEmpty() || isOfOtherText(path, text)) {
 			long lost = reading.changed().stream().filter(Anchored.Orphan.class::isInstance).count();
 			long doubtful = reading.toConfirm().stream().filter(each -> !(each instanceof Anchored.Orphan)).count();
-			problems.file(path, 1, "text-changed", problems.words().get(Message.CHECK_TEXT_CHANGED, file.annotations().size(),
+			problems.file(path, 1, "text-changed",
+					problems.words().get(Message.CHECK_TEXT_CHANGED, file.annotations().size(),
 					reading.changed().size() - lost, doubtful, lost));
 		}
 		for (Annotation mark : file.annotations().all()) {
 			if (mark.orphan()) {
-				problems.file(path, line(path, mark), "orphan", problems.words().get(Message.CHECK_ORPHAN, mark.words(), mark.label()));
+				problems.file(path, line(path, mark), "orphan",
+						problems.words().get(Message.CHECK_ORPHAN, mark.words(), mark.label()));
 			}
 			if (!codebook.labels().isEmpty() && codebook.label(mark.label()).isEmpty()) {
 				problems.mark(CorpusLayout.textFile(text.path()), point(text, mark.start()), "label",
@@ -122,7 +125,8 @@ final class CorpusCheck {
 	/** @param named what a file says it is marked with; empty if it does not say */
 	private void codebook(String path, String named) throws OutputFailedException {
 		if (!named.isEmpty() && !codebook.labels().isEmpty() && !named.equals(codebook.name())) {
-			problems.file(path, 1, "codebook", problems.words().get(Message.CHECK_OTHER_CODEBOOK, named, codebook.name()));
+			problems.file(path, 1, "codebook",
+					problems.words().get(Message.CHECK_OTHER_CODEBOOK, named, codebook.name()));
 		}
 	}
 

@@ -58,7 +58,8 @@ public final class CountCommand implements Command {
 						call.words().get(Message.DIMENSION_UNKNOWN, value.text(), String.join(", ", possible())));
 			}
 			if (dimensions.contains(dimension) || dimensions.size() == MOST_DIMENSIONS) {
-				throw call.arguments().without(value, call.words().get(Message.DIMENSION_TOO_MANY, value.text(), MOST_DIMENSIONS));
+				throw call.arguments().without(value,
+						call.words().get(Message.DIMENSION_TOO_MANY, value.text(), MOST_DIMENSIONS));
 			}
 			dimensions.add(dimension);
 		}
@@ -80,16 +81,19 @@ public final class CountCommand implements Command {
 	}
 
 	/** Nothing is ever found under a name that no mark has; that is a slip, and not a result of zero. */
-	private static void checkName(Call call, Value value, Dimension dimension, Vocabulary vocabulary) throws UsageException {
+	private static void checkName(Call call, Value value, Dimension dimension, Vocabulary vocabulary)
+			throws UsageException {
 		if (dimension.name().isEmpty()) {
 			return;
 		}
 		String field = dimension.kind().name().toLowerCase(Locale.ROOT);
 		List<String> names = vocabulary.values(field, "", "", Integer.MAX_VALUE);
 		if (!names.contains(dimension.name())) {
-			String instead = Nearest.to(dimension.name(), names).or(() -> names.stream().findFirst()).map(name -> field + ":" + name)
+			String instead = Nearest.to(dimension.name(), names).or(() -> names.stream().findFirst())
+					.map(name -> field + ":" + name)
 					.orElse(Dimension.LABEL.id());
-			throw call.arguments().wrong(value, instead, call.words().get(Message.NAME_UNKNOWN, dimension.name(), field, String.join(", ", names)));
+			throw call.arguments().wrong(value, instead,
+					call.words().get(Message.NAME_UNKNOWN, dimension.name(), field, String.join(", ", names)));
 		}
 	}
 }

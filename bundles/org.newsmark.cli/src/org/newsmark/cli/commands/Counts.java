@@ -15,7 +15,10 @@ import org.newsmark.cli.output.RowWriter;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.index.CountTable;
 
-/** Writes what was counted: one dimension as a list, two crossed if that is narrow enough, and one row for each combination elsewhere. */
+/**
+ * Writes what was counted: one dimension as a list, two crossed if that is narrow enough, and one row for each
+ * combination elsewhere.
+ */
 final class Counts {
 
 	private static final int DECIMALS = 1_000_000;
@@ -40,7 +43,8 @@ final class Counts {
 		if (table && counts.dimensions().size() == 2 && writeCrossed()) {
 			return;
 		}
-		RowWriter<int[]> rows = RowWriter.of(form, new RowWriter.Columns<>(this::tableColumns, this::dataColumns, this::dataColumns),
+		RowWriter<int[]> rows = RowWriter.of(form,
+				new RowWriter.Columns<>(this::tableColumns, this::dataColumns, this::dataColumns),
 				call.terminal());
 		for (int[] cell : cells(table)) {
 			rows.write(cell);
@@ -69,10 +73,13 @@ final class Counts {
 		for (int i = 0; i < counts.dimensions().size(); i++) {
 			int dimension = i;
 			columns.add(Column.text(title(dimension),
-					cell -> cell.length == 0 ? dimension == 0 ? call.words().get(Message.COUNT_TOTAL) : "" : shown(dimension, cell[dimension])));
+					cell -> cell.length == 0 ? dimension == 0 ? call.words().get(Message.COUNT_TOTAL) : ""
+							: shown(dimension, cell[dimension])));
 		}
-		columns.add(Column.number(call.words().title("marks"), cell -> cell.length == 0 ? counts.total() : counts.count(cell)));
-		columns.add(new Column<>(call.words().title("share"), Column.Look.SHARE, cell -> cell.length == 0 ? 1.0 : counts.share(cell)));
+		columns.add(Column.number(call.words().title("marks"),
+				cell -> cell.length == 0 ? counts.total() : counts.count(cell)));
+		columns.add(new Column<>(call.words().title("share"), Column.Look.SHARE,
+				cell -> cell.length == 0 ? 1.0 : counts.share(cell)));
 		columns.add(new Column<>(call.words().title("perThousand"), Column.Look.RATE, this::perThousand));
 		return columns;
 	}

@@ -63,7 +63,8 @@ public final class ExportCommand implements Command {
 			ExportSelection selection = new IndexSelection(corpus.snapshot(), query, call.progress())
 					.and(ExportSelection.ofAnnotators(annotators(call, corpus.folder())))
 					.and(ExportSelection.ofLabels(labels(call, corpus.folder())));
-			ExportResult result = writer.write(new ExportRequest(corpus.folder(), selection, options), target(call, corpus, writer, target),
+			ExportResult result = writer.write(new ExportRequest(corpus.folder(), selection, options),
+					target(call, corpus, writer, target),
 					call.progress());
 			tell(call, writer, result);
 			corpus.tellWhatIsMissing(query, result.articles());
@@ -74,7 +75,8 @@ public final class ExportCommand implements Command {
 	private CorpusWriter writer(Call call) throws UsageException {
 		Value value = call.arguments().option(FORMAT).orElseThrow();
 		List<String> ids = writers.get().all().stream().map(CorpusWriter::id).toList();
-		return writers.get().get(value.text()).orElseThrow(() -> call.arguments().wrong(value, Nearest.to(value.text(), ids).orElse(ids.get(0)),
+		return writers.get().get(value.text())
+				.orElseThrow(() -> call.arguments().wrong(value, Nearest.to(value.text(), ids).orElse(ids.get(0)),
 				call.words().get(Message.WRITER_UNKNOWN, value.text(), String.join(", ", ids))));
 	}
 
@@ -87,9 +89,11 @@ public final class ExportCommand implements Command {
 			List<String> possible = writer.options().stream()
 					.flatMap(option -> option.values().stream().map(each -> option.id() + "=" + each)).toList();
 			if (!possible.contains(value.text())) {
-				throw possible.isEmpty() ? call.arguments().without(value, call.words().get(Message.FORMAT_NO_OPTIONS, writer.id()))
+				throw possible.isEmpty()
+						? call.arguments().without(value, call.words().get(Message.FORMAT_NO_OPTIONS, writer.id()))
 						: call.arguments().wrong(value, Nearest.to(value.text(), possible).orElse(possible.get(0)),
-								call.words().get(Message.FORMAT_OPTION_UNKNOWN, value.text(), writer.id(), String.join(", ", possible)));
+								call.words().get(Message.FORMAT_OPTION_UNKNOWN, value.text(), writer.id(),
+										String.join(", ", possible)));
 			}
 			options.put(name, chosen);
 		}
@@ -101,7 +105,8 @@ public final class ExportCommand implements Command {
 	}
 
 	/** Ids of labels or families of the codebook. */
-	private static Set<String> labels(Call call, CorpusFolder corpus) throws UsageException, IOException, ArticleFormatException {
+	private static Set<String> labels(Call call, CorpusFolder corpus)
+			throws UsageException, IOException, ArticleFormatException {
 		if (call.arguments().options(LABEL).isEmpty()) {
 			return Set.of();
 		}
@@ -113,12 +118,15 @@ public final class ExportCommand implements Command {
 	}
 
 	/** A name that nobody has is a slip; an empty export would hide it. */
-	private static Set<String> known(Call call, Option option, Collection<String> names, Message unknown) throws UsageException {
+	private static Set<String> known(Call call, Option option, Collection<String> names, Message unknown)
+			throws UsageException {
 		Set<String> chosen = new LinkedHashSet<>();
 		for (Value value : call.arguments().options(option)) {
 			if (!names.contains(value.text())) {
-				String instead = Nearest.to(value.text(), names).orElse(names.stream().findFirst().orElse(option.value()));
-				throw call.arguments().wrong(value, instead, call.words().get(unknown, value.text(), String.join(", ", names)));
+				String instead = Nearest.to(value.text(), names)
+						.orElse(names.stream().findFirst().orElse(option.value()));
+				throw call.arguments().wrong(value, instead,
+						call.words().get(unknown, value.text(), String.join(", ", names)));
 			}
 			chosen.add(value.text());
 		}
@@ -128,7 +136,8 @@ public final class ExportCommand implements Command {
 	/** A folder gets a file named after the corpus. */
 	private static Path target(Call call, IndexedCorpus corpus, CorpusWriter writer, Path target) {
 		String typed = call.arguments().option(OUT).orElseThrow().text();
-		if (!Files.isDirectory(target) && !typed.endsWith("/") && !typed.endsWith(target.getFileSystem().getSeparator())) {
+		if (!Files.isDirectory(target) && !typed.endsWith("/")
+				&& !typed.endsWith(target.getFileSystem().getSeparator())) {
 			return target;
 		}
 		Path folder = corpus.folder().root().getFileName();

@@ -49,7 +49,8 @@ public final class FormatsCommand implements Command {
 	@Override
 	public Exit run(Call call) throws OutputFailedException {
 		Locale locale = call.words().locale();
-		RowWriter<Row> rows = RowWriter.of(call.arguments().choice(RowWriter.OUTPUT), columns(call.words()), call.terminal());
+		RowWriter<Row> rows = RowWriter.of(call.arguments().choice(RowWriter.OUTPUT), columns(call.words()),
+				call.terminal());
 		for (ArticleReader reader : readers.get().all()) {
 			rows.write(new Row(reader.id(), "import", reader.name(locale), Map.of(), List.of()));
 		}
@@ -68,7 +69,8 @@ public final class FormatsCommand implements Command {
 	/** What a format is used for is said by the command that takes its id, in every language. */
 	private static RowWriter.Columns<Row> columns(Messages words) {
 		return new RowWriter.Columns<>(
-				() -> List.of(Column.text(words.title("id"), Row::id), Column.text(words.title("command"), Row::command),
+				() -> List.of(Column.text(words.title("id"), Row::id),
+						Column.text(words.title("command"), Row::command),
 						Column.text(words.title("name"), Row::name), Column.text(words.title("options"), Row::options)),
 				FormatsCommand::data, FormatsCommand::data);
 	}

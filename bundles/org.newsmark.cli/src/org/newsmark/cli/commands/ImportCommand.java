@@ -58,7 +58,8 @@ public final class ImportCommand implements Command {
 		for (Value file : call.arguments().operands(FILE)) {
 			inputs.add(call.path(file));
 		}
-		ImportOptions options = new ImportOptions(reader(call), call.arguments().option(INTO).map(Value::text).orElse(""),
+		ImportOptions options = new ImportOptions(reader(call),
+				call.arguments().option(INTO).map(Value::text).orElse(""),
 				call.arguments().number(JOBS, Runtime.getRuntime().availableProcessors(), 1, MOST_JOBS));
 		CorpusFolder corpus = Corpus.open(call);
 		ImportReport report = new ArticleImport(corpus, readers.get(), options).run(inputs, call.progress());

@@ -17,8 +17,8 @@ import org.newsmark.index.MarkOrder;
 import org.newsmark.index.MarkRows;
 
 /**
- * Exactly the marks that the index finds, so that an export holds what was counted, and the articles they stand in; if the query says nothing of
- * marks, also the articles without any. For one thread.
+ * Exactly the marks that the index finds, so that an export holds what was counted, and the articles they stand in; if
+ * the query says nothing of marks, also the articles without any. For one thread.
  */
 final class IndexSelection implements ExportSelection {
 
@@ -32,7 +32,8 @@ final class IndexSelection implements ExportSelection {
 		if (query.level() == Field.Level.ARTICLE) {
 			snapshot.articles(query, progress).forEach(row -> articles.add(row.article().path()));
 		} else {
-			snapshot.count(List.of(Dimension.ARTICLE), query, progress).keys(0).forEach(path -> articles.add(new ArticlePath(path)));
+			snapshot.count(List.of(Dimension.ARTICLE), query, progress).keys(0)
+					.forEach(path -> articles.add(new ArticlePath(path)));
 		}
 		this.marks = snapshot.marks(query, MarkOrder.CORPUS, progress);
 	}

@@ -43,7 +43,10 @@ final class IndexedCorpus implements AutoCloseable {
 		return index.snapshot();
 	}
 
-	/** Says which files could not be read, that nothing was found, and how many marks were left out because of where they stand. */
+	/**
+	 * Says which files could not be read, that nothing was found, and how many marks were left out because of where
+	 * they stand.
+	 */
 	void tellWhatIsMissing(Query query, int found) throws OutputFailedException {
 		List<ArticleFormatException> problems = index.problems();
 		for (ArticleFormatException problem : problems) {

@@ -40,7 +40,8 @@ public final class ListCommand implements Command {
 		try (IndexedCorpus corpus = IndexedCorpus.open(call)) {
 			Progress progress = call.progress();
 			MarkRows marks = corpus.snapshot().marks(query, MarkOrder.CORPUS, progress);
-			RowWriter<MarkRow> rows = RowWriter.of(call.arguments().choice(RowWriter.OUTPUT), columns(call.words()), call.terminal());
+			RowWriter<MarkRow> rows = RowWriter.of(call.arguments().choice(RowWriter.OUTPUT), columns(call.words()),
+					call.terminal());
 			for (int i = 0; i < marks.size(); i++) {
 				progress.checkCancelled();
 				rows.write(marks.row(i));
@@ -54,8 +55,10 @@ public final class ListCommand implements Command {
 	private static RowWriter.Columns<MarkRow> columns(Messages words) {
 		return new RowWriter.Columns<>(
 				() -> List.of(Column.path(words.title("article"), row -> row.article().path().value()),
-						Column.number(words.title("start"), ListCommand::start), Column.text(words.title("annotator"), MarkRow::annotator),
-						Column.text(words.title("label"), MarkRow::label), Column.text(words.title("exact"), MarkRow::words)),
+						Column.number(words.title("start"), ListCommand::start),
+						Column.text(words.title("annotator"), MarkRow::annotator),
+						Column.text(words.title("label"), MarkRow::label),
+						Column.text(words.title("exact"), MarkRow::words)),
 				ListCommand::csv, ListCommand::json);
 	}
 
@@ -86,10 +89,14 @@ public final class ListCommand implements Command {
 	private static List<Column<MarkRow>> rest() {
 		return List.of(Column.text("attributes", ListCommand::attributes), Column.text("links", MarkRow::links),
 				Column.text("note", row -> known(row.note())), Column.text("zone", row -> known(row.zone())),
-				Column.text("voice", row -> row.voice().id()), Column.text("outlet", row -> known(row.article().outlet())),
-				Column.text("date", row -> known(row.article().published())), Column.text("language", row -> known(row.article().language())),
-				Column.text("origin", row -> known(row.provenance().origin())), Column.text("created", row -> known(row.provenance().created())),
-				Column.text("modified", row -> known(row.provenance().modified())), Column.text("orphan", MarkRow::orphan));
+				Column.text("voice", row -> row.voice().id()),
+				Column.text("outlet", row -> known(row.article().outlet())),
+				Column.text("date", row -> known(row.article().published())),
+				Column.text("language", row -> known(row.article().language())),
+				Column.text("origin", row -> known(row.provenance().origin())),
+				Column.text("created", row -> known(row.provenance().created())),
+				Column.text("modified", row -> known(row.provenance().modified())),
+				Column.text("orphan", MarkRow::orphan));
 	}
 
 	private static @Nullable Integer start(MarkRow row) {
@@ -99,7 +106,8 @@ public final class ListCommand implements Command {
 	/** As in the corpus folder: a text, or a list of several. */
 	private static Map<String, Object> attributes(MarkRow row) {
 		Map<String, Object> attributes = new LinkedHashMap<>();
-		row.attributes().forEach((name, values) -> attributes.put(name, values.size() == 1 ? values.getFirst() : values));
+		row.attributes()
+				.forEach((name, values) -> attributes.put(name, values.size() == 1 ? values.getFirst() : values));
 		return attributes;
 	}
 

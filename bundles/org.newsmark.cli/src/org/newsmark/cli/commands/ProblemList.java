@@ -60,7 +60,8 @@ final class ProblemList {
 		line(path, offset, rule, sentence, annotator);
 	}
 
-	private void line(String path, int number, String rule, String sentence, String annotator) throws OutputFailedException {
+	private void line(String path, int number, String rule, String sentence, String annotator)
+			throws OutputFailedException {
 		String whole = annotator.isEmpty() ? sentence : words.get(Message.CHECK_OF, sentence, annotator);
 		output.line(path + ":" + number + ": " + rule + ": " + TextWidth.oneLine(whole));
 	}

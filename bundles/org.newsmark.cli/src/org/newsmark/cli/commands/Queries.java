@@ -36,7 +36,8 @@ final class Queries {
 		try {
 			return QueryParser.parse(value.text());
 		} catch (QuerySyntaxException e) {
-			throw call.arguments().wrong(value, corrected(value.text(), e), call.words().get(message(e.reason()), e.part()));
+			throw call.arguments().wrong(value, corrected(value.text(), e),
+					call.words().get(message(e.reason()), e.part()));
 		}
 	}
 

@@ -13,11 +13,15 @@ import org.newsmark.core.query.Query;
 import org.newsmark.core.query.ValuePattern;
 import org.newsmark.core.query.Vocabulary;
 
-/** Why a query may have found nothing although it is one: a name that does not occur, or quotation marks that the shell took. Pure. */
+/**
+ * Why a query may have found nothing although it is one: a name that does not occur, or quotation marks that the shell
+ * took. Pure.
+ */
 final class Slips {
 
 	/** Fields whose values are names that one may misspell, and few enough to name. */
-	private static final Set<Field> NAMED = EnumSet.of(Field.LABEL, Field.FAMILY, Field.OUTLET, Field.ANNOTATOR, Field.LANGUAGE, Field.GENRE);
+	private static final Set<Field> NAMED = EnumSet.of(Field.LABEL, Field.FAMILY, Field.OUTLET, Field.ANNOTATOR,
+			Field.LANGUAGE, Field.GENRE);
 	private static final int MOST_NAMES = 20;
 
 	private Slips() {

@@ -23,8 +23,8 @@ import org.newsmark.cli.output.OutputFailedException;
 import org.newsmark.cli.output.Paragraph;
 
 /**
- * {@code demo}: imports, counts, looks at and exports the example corpus, each with the line that a person would type. Runs the same commands as
- * everybody else, on a copy in a temporary folder that is deleted at the end.
+ * {@code demo}: imports, counts, looks at and exports the example corpus, each with the line that a person would type.
+ * Runs the same commands as everybody else, on a copy in a temporary folder that is deleted at the end.
  */
 public final class DemoCommand implements Command {
 

@@ -10,7 +10,8 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param name  the head of the column: in a table in the language of the user; in CSV and JSON stable
  * @param look  how a table shows it
- * @param value of a row: String, Integer, Long, Double, Boolean, or a List or Map of these; {@code null} if it is not known
+ * @param value of a row: String, Integer, Long, Double, Boolean, or a List or Map of these; {@code null} if it is not
+ *              known
  */
 public record Column<R>(String name, Look look, Function<R, @Nullable Object> value) {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Two things crossed: one down, one across, with totals behind and below. Heads of columns are broken into lines, so that many fit into a
- * narrow window. For one thread.
+ * Two things crossed: one down, one across, with totals behind and below. Heads of columns are broken into lines, so
+ * that many fit into a narrow window. For one thread.
  */
 public final class CrossTable {
 
@@ -84,7 +84,8 @@ public final class CrossTable {
 		int height = heads.stream().mapToInt(List::size).max().orElse(1);
 		for (int i = 0; i < height; i++) {
 			int line = i;
-			List<String> words = heads.stream().map(head -> line < height - head.size() ? "" : head.get(line - height + head.size())).toList();
+			List<String> words = heads.stream()
+					.map(head -> line < height - head.size() ? "" : head.get(line - height + head.size())).toList();
 			terminal.results().line(line(line == height - 1 ? corner : "", words));
 		}
 		terminal.results().line(line("─".repeat(widthOfRows), Arrays.stream(widths).mapToObj("─"::repeat).toList()));

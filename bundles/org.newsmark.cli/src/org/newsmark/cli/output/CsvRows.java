@@ -7,8 +7,8 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Rows as CSV: a header, CRLF behind each record, quotation marks where needed, the values exactly as they are. What has parts stands in its
- * cell as JSON.
+ * Rows as CSV: a header, CRLF behind each record, quotation marks where needed, the values exactly as they are. What
+ * has parts stands in its cell as JSON.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */

@@ -15,7 +15,9 @@ public final class KeywordLines {
 	private static final String GAP = "  ";
 	/** So many lines are looked at to find how much room the words need. */
 	private static final int LOOKED_AT = 500;
-	/** Longer words are cut in a window, so that there is room for what stands around them: to this part of its width. */
+	/**
+	 * Longer words are cut in a window, so that there is room for what stands around them: to this part of its width.
+	 */
 	private static final int PART_FOR_WORDS = 4;
 	/** Elsewhere longer ones push what follows. */
 	private static final int LONGEST_WORDS = 40;
@@ -39,7 +41,8 @@ public final class KeywordLines {
 
 	/** @param source where the article is from and of when; may be empty */
 	public void write(String article, String source, Line line) throws OutputFailedException {
-		Entry entry = new Entry(article, source, new Line(TextWidth.oneLine(line.left()), TextWidth.oneLine(line.words()),
+		Entry entry = new Entry(article, source,
+				new Line(TextWidth.oneLine(line.left()), TextWidth.oneLine(line.words()),
 				TextWidth.oneLine(line.right())));
 		if (measured) {
 			print(entry);
@@ -61,7 +64,8 @@ public final class KeywordLines {
 		measured = true;
 		int longest = waiting.stream().mapToInt(entry -> TextWidth.of(entry.line().words())).max().orElse(0);
 		int room = terminal.columns().orElse(Integer.MAX_VALUE) - INDENT.length() - 2 * GAP.length();
-		widthOfWords = Math.min(longest, terminal.columns().isPresent() ? terminal.columns().getAsInt() / PART_FOR_WORDS : LONGEST_WORDS);
+		widthOfWords = Math.min(longest,
+				terminal.columns().isPresent() ? terminal.columns().getAsInt() / PART_FOR_WORDS : LONGEST_WORDS);
 		widthOfContext = Math.clamp((room - widthOfWords) / 2, 1, context);
 		for (Entry entry : waiting) {
 			print(entry);
@@ -77,7 +81,8 @@ public final class KeywordLines {
 		}
 		Line line = entry.line();
 		String words = terminal.columns().isPresent() ? TextWidth.cut(line.words(), widthOfWords) : line.words();
-		terminal.results().line((INDENT + TextWidth.padStart(TextWidth.cutStart(line.left(), widthOfContext), widthOfContext) + GAP
+		terminal.results().line((INDENT
+				+ TextWidth.padStart(TextWidth.cutStart(line.left(), widthOfContext), widthOfContext) + GAP
 				+ TextWidth.padEnd(words, widthOfWords) + GAP + TextWidth.cut(line.right(), widthOfContext))
 				.stripTrailing());
 	}

@@ -26,7 +26,10 @@ public final class Paragraph {
 		return broken(pieces, 0, indent);
 	}
 
-	/** A term with its explanation beside it, or below if the term is too long. @param margin cells before the explanation */
+	/**
+	 * A term with its explanation beside it, or below if the term is too long. @param margin cells before the
+	 * explanation
+	 */
 	public static List<String> hanging(String term, int margin, String explanation) {
 		List<String> lines = new ArrayList<>(wrap(explanation, margin));
 		if (TextWidth.of(term) + 2 <= margin) {

@@ -7,7 +7,10 @@ import java.util.function.BooleanSupplier;
 
 import org.newsmark.core.work.Progress;
 
-/** One line at the bottom of a terminal that says how far a command is. Written a few times a second at most, and not at all for short work. Any thread. */
+/**
+ * One line at the bottom of a terminal that says how far a command is. Written a few times a second at most, and not at
+ * all for short work. Any thread.
+ */
 final class ProgressLine implements Progress {
 
 	/** Cells of a window whose width is not known. */
@@ -74,7 +77,9 @@ final class ProgressLine implements Progress {
 
 	private String text() {
 		String name = TextWidth.oneLine(place);
-		return total == 0 ? name : String.format(Locale.ROOT, "%3d %%  %d/%d  %s", Math.min(100, 100L * done / total), done, total, name);
+		return total == 0 ? name
+				: String.format(Locale.ROOT, "%3d %%  %d/%d  %s", Math.min(100, 100L * done / total), done, total,
+						name);
 	}
 
 	private void write(String text) {

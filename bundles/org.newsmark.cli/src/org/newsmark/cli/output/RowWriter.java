@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 
 import org.newsmark.cli.arguments.Option;
 
-/** Takes rows one after the other and writes them in one form. Holds few of them, however many there are. For one thread. */
+/**
+ * Takes rows one after the other and writes them in one form. Holds few of them, however many there are. For one
+ * thread.
+ */
 public interface RowWriter<R> {
 
 	/** How rows may be written. */

@@ -76,6 +76,7 @@ record TableLayout(List<Column.Look> looks, List<Integer> widths, boolean cut) {
 
 	/** The line below the titles. */
 	String rule() {
-		return String.join(GAP, widths.stream().map(width -> "─".repeat(cut ? width : Math.min(width, LONGEST_RULE))).toList());
+		return String.join(GAP,
+				widths.stream().map(width -> "─".repeat(cut ? width : Math.min(width, LONGEST_RULE))).toList());
 	}
 }

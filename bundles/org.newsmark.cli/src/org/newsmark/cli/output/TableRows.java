@@ -9,8 +9,8 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Rows as a table for people. Columns are as wide as the first rows need; a later, longer value pushes what follows it. In a terminal the widest
- * columns are cut so that a row takes one line; elsewhere nothing is cut.
+ * Rows as a table for people. Columns are as wide as the first rows need; a later, longer value pushes what follows it.
+ * In a terminal the widest columns are cut so that a row takes one line; elsewhere nothing is cut.
  */
 final class TableRows<R> implements RowWriter<R> {
 
@@ -66,7 +66,8 @@ final class TableRows<R> implements RowWriter<R> {
 			case Double rate -> String.format(Locale.ROOT, "%.2f", rate);
 			case List<?> list -> TextWidth.oneLine(joined(list, ", "));
 			case Map<?, ?> map -> TextWidth.oneLine(
-					joined(map.entrySet().stream().map(each -> each.getKey() + "=" + text(look, each.getValue())).toList(), "; "));
+				joined(map.entrySet().stream().map(each -> each.getKey() + "=" + text(look, each.getValue())).toList(),
+						"; "));
 			default -> TextWidth.oneLine(value.toString());
 		};
 	}

@@ -74,7 +74,10 @@ public final class Terminal {
 		messages.flush();
 	}
 
-	/** The lines that a text takes in the window of the messages; one where there is no window, so that programs can search it. */
+	/**
+	 * The lines that a text takes in the window of the messages; one where there is no window, so that programs can
+	 * search it.
+	 */
 	public List<String> broken(String text) {
 		return window.progress() ? Paragraph.wrap(text, 0) : List.of(text);
 	}

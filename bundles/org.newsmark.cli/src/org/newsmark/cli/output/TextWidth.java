@@ -5,8 +5,9 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * How many cells of a terminal a text takes: none for combining marks, two for ideographs and most emoji, one for the rest. Characters that are
- * drawn as one (letter and accents, emoji joined to a family) are measured as one and never cut apart.
+ * How many cells of a terminal a text takes: none for combining marks, two for ideographs and most emoji, one for the
+ * rest. Characters that are drawn as one (letter and accents, emoji joined to a family) are measured as one and never
+ * cut apart.
  *
  * @see <a href="https://www.unicode.org/reports/tr11/">Unicode Standard Annex 11, East Asian Width</a>
  */
@@ -15,8 +16,10 @@ public final class TextWidth {
 	static final String ELLIPSIS = "…";
 
 	/** First and last code point of the blocks that are wide or full width throughout. */
-	private static final int[] WIDE = { 0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0x33ff, 0x3400, 0x4dbf, 0x4e00, 0xa4cf, 0xa960, 0xa97f,
-			0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe10, 0xfe19, 0xfe30, 0xfe6f, 0xff00, 0xff60, 0xffe0, 0xffe6, 0x16fe0, 0x18dff, 0x1aff0,
+	private static final int[] WIDE = { 0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0x33ff, 0x3400, 0x4dbf, 0x4e00, 0xa4cf,
+			0xa960, 0xa97f,
+			0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe10, 0xfe19, 0xfe30, 0xfe6f, 0xff00, 0xff60, 0xffe0, 0xffe6, 0x16fe0,
+			0x18dff, 0x1aff0,
 			0x1b2ff, 0x1f200, 0x1f265, 0x20000, 0x3fffd };
 	private static final int EMOJI_STYLE = 0xfe0f;
 
@@ -37,7 +40,10 @@ public final class TextWidth {
 		return width;
 	}
 
-	/** The text itself, or its start with an ellipsis, so that it takes at most so many cells; nothing if there is no room at all. */
+	/**
+	 * The text itself, or its start with an ellipsis, so that it takes at most so many cells; nothing if there is no
+	 * room at all.
+	 */
 	static String cut(String text, int cells) {
 		if (of(text) <= cells) {
 			return text;
@@ -63,12 +69,16 @@ public final class TextWidth {
 		return " ".repeat(Math.max(0, cells - of(text))) + text;
 	}
 
-	/** On one line and harmless to a terminal: line breaks and blanks become one blank, other control characters are shown as unknown. */
+	/**
+	 * On one line and harmless to a terminal: line breaks and blanks become one blank, other control characters are
+	 * shown as unknown.
+	 */
 	public static String oneLine(String text) {
 		boolean clean = true;
 		for (int i = 0; i < text.length() && clean; i++) {
 			char c = text.charAt(i);
-			clean = c > ' ' && c < 0x7f || c == ' ' && i > 0 && text.charAt(i - 1) != ' ' || c > 0xa0 && c != 0x2028 && c != 0x2029;
+			clean = c > ' ' && c < 0x7f || c == ' ' && i > 0 && text.charAt(i - 1) != ' '
+					|| c > 0xa0 && c != 0x2028 && c != 0x2029;
 		}
 		if (clean && !text.endsWith(" ")) {
 			return text;
@@ -118,7 +128,9 @@ public final class TextWidth {
 		return text.substring(end);
 	}
 
-	/** One character as a reader sees it: as wide as its first code point, or two if it is shown as an emoji or a flag. */
+	/**
+	 * One character as a reader sees it: as wide as its first code point, or two if it is shown as an emoji or a flag.
+	 */
 	private static int ofCharacter(String text, int start, int end) {
 		int first = text.codePointAt(start);
 		int next = start + Character.charCount(first);
@@ -160,7 +172,8 @@ public final class TextWidth {
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c < ' ' || c >= 0x7f && c <= 0xa0 || c == 0xad || c >= 0x300 && c != '’' && c != '…' && c != '–' && c != '“' && c != '”') {
+			if (c < ' ' || c >= 0x7f && c <= 0xa0 || c == 0xad
+					|| c >= 0x300 && c != '’' && c != '…' && c != '–' && c != '“' && c != '”') {
 				return false;
 			}
 		}

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Finds out what the streams of this process go to. Java does not tell, so a start script may say it; on Linux the system is asked. */
+/**
+ * Finds out what the streams of this process go to. Java does not tell, so a start script may say it; on Linux the
+ * system is asked.
+ */
 public final class WindowFinder {
 
 	/** Set by a start script: the width of the terminal that results go to; 0 if they do not go to one. */
@@ -35,7 +38,8 @@ public final class WindowFinder {
 	private static OptionalInt columns() {
 		String said = System.getProperty(COLUMNS, "");
 		if (said.isEmpty()) {
-			return isTerminal(1) ? OptionalInt.of(number(System.getenv().getOrDefault("COLUMNS", ""), USUAL_COLUMNS)) : OptionalInt.empty();
+			return isTerminal(1) ? OptionalInt.of(number(System.getenv().getOrDefault("COLUMNS", ""), USUAL_COLUMNS))
+					: OptionalInt.empty();
 		}
 		int columns = number(said, 0);
 		return columns == 0 ? OptionalInt.empty() : OptionalInt.of(columns);
