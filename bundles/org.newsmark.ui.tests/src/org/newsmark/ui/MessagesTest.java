@@ -11,45 +11,56 @@ import java.io.Reader;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages.properties", "messages_fr.properties" })
-	void everyFieldHasASentenceAndEverySentenceAField(String file) throws IOException {
-		Set<String> fields = Arrays.stream(Messages.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()))
+	@MethodSource("classes")
+	void everyFieldHasASentenceAndEverySentenceAField(Class<?> messages, String file) throws IOException {
+		Set<String> fields = Arrays.stream(messages.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()))
 				.map(field -> field.getName()).collect(Collectors.toCollection(TreeSet::new));
-		assertEquals(fields, new TreeSet<>(load(file).stringPropertyNames()));
+		assertEquals(fields, new TreeSet<>(load(file + ".properties").stringPropertyNames()));
+		assertEquals(fields, new TreeSet<>(load(file + "_fr.properties").stringPropertyNames()));
 	}
 
-	@Test
-	void bothLanguagesUseTheSameValuesInASentence() throws IOException {
-		Properties french = load("messages_fr.properties");
-		load("messages.properties").forEach((key, english) -> assertEquals(placeholders((String) english),
+	@ParameterizedTest
+	@MethodSource("classes")
+	void bothLanguagesUseTheSameValuesInASentence(Class<?> messages, String file) throws IOException {
+		Properties french = load(file + "_fr.properties");
+		load(file + ".properties").forEach((key, english) -> assertEquals(placeholders((String) english),
 				placeholders(french.getProperty((String) key)), (String) key));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages.properties", "messages_fr.properties" })
-	void noSentenceIsEmpty(String file) throws IOException {
-		load(file).forEach((key, sentence) -> assertFalse(((String) sentence).isBlank(), (String) key));
+	@MethodSource("classes")
+	void noSentenceIsEmpty(Class<?> messages, String file) throws IOException {
+		for (String language : List.of("", "_fr")) {
+			load(file + language + ".properties").forEach((key, sentence) -> assertFalse(((String) sentence).isBlank(), (String) key));
+		}
 	}
 
-	@Test
-	void oneClassHoldsAtMostThreeHundredSentences() throws IOException {
-		assertTrue(load("messages.properties").size() <= 300, "time to split by feature");
+	@ParameterizedTest
+	@MethodSource("classes")
+	void oneClassHoldsAtMostThreeHundredSentences(Class<?> messages, String file) throws IOException {
+		assertTrue(load(file + ".properties").size() <= 300, "time to split by feature");
+	}
+
+	static Stream<Arguments> classes() {
+		return Stream.of(Arguments.of(Messages.class, "messages"), Arguments.of(WizardMessages.class, "wizard-messages"));
 	}
 
 	private static Set<String> placeholders(String sentence) {

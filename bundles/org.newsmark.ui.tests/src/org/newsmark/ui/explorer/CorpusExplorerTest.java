@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.ArticlePath;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.perspective.AnnotationPerspective;
 import org.newsmark.ui.preferences.PreferenceKeys;
@@ -148,7 +148,7 @@ class CorpusExplorerTest {
 		assertTrue(ArticleDrop.importFiles(new String[] { file.toString() }, project));
 		Until.holds("the wizard", () -> wizard().isPresent());
 		WizardDialog dialog = wizard().orElseThrow();
-		assertEquals(Messages.Import_previewTitle, dialog.getCurrentPage().getTitle());
+		assertEquals(WizardMessages.Import_previewTitle, dialog.getCurrentPage().getTitle());
 		dialog.close();
 	}
 

@@ -27,7 +27,7 @@ import org.newsmark.core.work.Progress;
 import org.newsmark.formats.Readers;
 import org.newsmark.formats.batch.ImportOutcome;
 import org.newsmark.formats.batch.ImportReport;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.corpus.CorpusResources;
 import org.newsmark.ui.corpus.FileProblem;
@@ -78,7 +78,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		List<IProject> projects = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(CorpusResources::isCorpus)
 				.toList();
 		sourcesPage = new SourcesPage(projects, target, readers.all());
-		setWindowTitle(Messages.Import_title);
+		setWindowTitle(WizardMessages.Import_title);
 		setNeedsProgressMonitor(true);
 	}
 

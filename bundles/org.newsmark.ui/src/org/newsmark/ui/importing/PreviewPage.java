@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.newsmark.formats.batch.ImportReport;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 
 /** What would be made, before anything is written. */
 final class PreviewPage extends WizardPage {
@@ -27,8 +27,8 @@ final class PreviewPage extends WizardPage {
 	PreviewPage(Runnable shown) {
 		super("preview");
 		this.shown = shown;
-		setTitle(Messages.Import_previewTitle);
-		setDescription(Messages.Import_previewDescription);
+		setTitle(WizardMessages.Import_previewTitle);
+		setDescription(WizardMessages.Import_previewDescription);
 		setPageComplete(false);
 	}
 
@@ -39,7 +39,7 @@ final class PreviewPage extends WizardPage {
 		summary = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
 		onlyNotable = new Button(page, SWT.CHECK);
-		onlyNotable.setText(Messages.Import_onlyNotable);
+		onlyNotable.setText(WizardMessages.Import_onlyNotable);
 		onlyNotable.addListener(SWT.Selection, event -> showRows());
 		Composite list = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(list);
@@ -66,7 +66,7 @@ final class PreviewPage extends WizardPage {
 		summary.setText(ReportWords.preview(report));
 		summary.requestLayout();
 		setPageComplete(report.articles() > 0);
-		setMessage(report.articles() > 0 ? null : Messages.Import_nothingToMake, WARNING);
+		setMessage(report.articles() > 0 ? null : WizardMessages.Import_nothingToMake, WARNING);
 		showRows();
 	}
 

@@ -16,7 +16,7 @@ import org.newsmark.formats.FormatWords;
 import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.batch.ImportOutcome;
 import org.newsmark.formats.batch.ImportReport;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 
 /**
  * One line of the preview and of the result: an article that is made, or a file that is not.
@@ -43,7 +43,7 @@ public record ReportRow(Kind kind, String file, String title, String outlet, Str
 					imported.articles().forEach(article -> rows.add(made(imported, article, notes, dates)));
 				}
 				case ImportOutcome.AlreadyThere there -> rows.add(new ReportRow(Kind.ALREADY_THERE, file(there), "", "", "", "", 0,
-						NLS.bind(Messages.Import_alreadyThere, there.path())));
+						NLS.bind(WizardMessages.Import_alreadyThere, there.path())));
 				case ImportOutcome.Refused refused -> rows.add(
 						new ReportRow(Kind.REFUSED, file(refused), "", "", "", "", 0, refused.reason(locale)));
 			}
@@ -66,11 +66,11 @@ public record ReportRow(Kind kind, String file, String title, String outlet, Str
 
 	/** What was pasted has no name. */
 	private static String file(ImportOutcome outcome) {
-		return outcome.file().isEmpty() ? Messages.Import_clipboard : outcome.file();
+		return outcome.file().isEmpty() ? WizardMessages.Import_clipboard : outcome.file();
 	}
 
 	private static String zones(Zones zones) {
 		long outside = zones.all().stream().filter(zone -> zone.kind().isOutside()).count();
-		return MessageFormat.format(Messages.Import_zones, zones.all().size(), outside);
+		return MessageFormat.format(WizardMessages.Import_zones, zones.all().size(), outside);
 	}
 }

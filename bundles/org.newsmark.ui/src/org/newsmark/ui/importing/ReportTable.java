@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 
 /** Rows of an import, made as they come into view, with the whole reason of the selected one below. UI thread only. */
 final class ReportTable {
@@ -32,10 +32,10 @@ final class ReportTable {
 	ReportTable(Composite parent, int charWidth) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
-		for (Column column : List.of(new Column(Messages.Import_columnTitle, 38, SWT.LEFT), new Column(Messages.Import_columnOutlet, 16, SWT.LEFT),
-				new Column(Messages.Import_columnDate, 13, SWT.LEFT), new Column(Messages.Import_columnZones, 18, SWT.LEFT),
-				new Column(Messages.Import_columnWords, 8, SWT.RIGHT), new Column(Messages.Import_columnFile, 26, SWT.LEFT),
-				new Column(Messages.Import_columnNote, 50, SWT.LEFT))) {
+		for (Column column : List.of(new Column(WizardMessages.Import_columnTitle, 38, SWT.LEFT), new Column(WizardMessages.Import_columnOutlet, 16, SWT.LEFT),
+				new Column(WizardMessages.Import_columnDate, 13, SWT.LEFT), new Column(WizardMessages.Import_columnZones, 18, SWT.LEFT),
+				new Column(WizardMessages.Import_columnWords, 8, SWT.RIGHT), new Column(WizardMessages.Import_columnFile, 26, SWT.LEFT),
+				new Column(WizardMessages.Import_columnNote, 50, SWT.LEFT))) {
 			TableColumn widget = new TableColumn(table, column.alignment());
 			widget.setText(column.title());
 			widget.setWidth(column.chars() * charWidth);

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.newsmark.formats.batch.ImportReport;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.corpus.FileProblem;
 
 /** What was not imported, or not as expected, and why. Shown after the import if there is any of it. */
@@ -31,8 +31,8 @@ final class ResultPage extends WizardPage {
 
 	ResultPage() {
 		super("result");
-		setTitle(Messages.Import_resultTitle);
-		setDescription(Messages.Import_resultDescription);
+		setTitle(WizardMessages.Import_resultTitle);
+		setDescription(WizardMessages.Import_resultDescription);
 	}
 
 	@Override
@@ -42,7 +42,7 @@ final class ResultPage extends WizardPage {
 		summary = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
 		Button save = new Button(page, SWT.PUSH);
-		save.setText(Messages.Import_saveList);
+		save.setText(WizardMessages.Import_saveList);
 		save.addListener(SWT.Selection, event -> browse());
 		Composite list = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(list);
@@ -66,7 +66,7 @@ final class ResultPage extends WizardPage {
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setOverwrite(true);
-		dialog.setFileName(Messages.Import_listFile);
+		dialog.setFileName(WizardMessages.Import_listFile);
 		String file = dialog.open();
 		if (file != null) {
 			save(Path.of(file));
@@ -84,7 +84,7 @@ final class ResultPage extends WizardPage {
 				}
 			});
 			setErrorMessage(null);
-			setMessage(NLS.bind(Messages.Import_listSaved, file), INFORMATION);
+			setMessage(NLS.bind(WizardMessages.Import_listSaved, file), INFORMATION);
 		} catch (InvocationTargetException e) {
 			setErrorMessage(FileProblem.of(file.toString(), e.getCause()).sentence());
 		} catch (InterruptedException e) {

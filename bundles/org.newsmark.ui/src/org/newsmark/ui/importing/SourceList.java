@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.newsmark.formats.ImportSource;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 
 /** Files, folders and pasted texts to be imported; takes drops. UI thread only. */
 final class SourceList {
@@ -80,7 +80,7 @@ final class SourceList {
 				yield true;
 			}
 			case Dropped.Content content -> {
-				add(content.source(), NLS.bind(Messages.Import_clipboardExcerpt, excerpt(content.source())));
+				add(content.source(), NLS.bind(WizardMessages.Import_clipboardExcerpt, excerpt(content.source())));
 				changed.run();
 				yield true;
 			}

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.newsmark.formats.ArticleReader;
 import org.newsmark.formats.FormatWords;
 import org.newsmark.formats.batch.ImportOptions;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 
 /** What to import, and into which corpus. */
 final class SourcesPage extends WizardPage {
@@ -51,8 +51,8 @@ final class SourcesPage extends WizardPage {
 		this.corpora = List.copyOf(corpora);
 		this.target = target;
 		this.readers = List.copyOf(readers);
-		setTitle(Messages.Import_title);
-		setDescription(Messages.Import_description);
+		setTitle(WizardMessages.Import_title);
+		setDescription(WizardMessages.Import_description);
 	}
 
 	/** In the list from the start. */
@@ -64,11 +64,11 @@ final class SourcesPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
-		corpus = combo(page, Messages.Import_corpus);
+		corpus = combo(page, WizardMessages.Import_corpus);
 		corpora.forEach(project -> corpus.add(project.getName()));
 		corpus.select(target.project().map(corpora::indexOf).orElse(corpora.isEmpty() ? -1 : 0));
 		Label heading = new Label(page, SWT.NONE);
-		heading.setText(Messages.Import_sources);
+		heading.setText(WizardMessages.Import_sources);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).indent(0, convertVerticalDLUsToPixels(4)).applyTo(heading);
 		sources = new SourceList(page, this::check);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
@@ -76,15 +76,15 @@ final class SourcesPage extends WizardPage {
 		Composite buttons = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		button(buttons, Messages.Import_addFiles, this::browseFiles);
-		button(buttons, Messages.Import_addFolder, this::browseFolder);
-		button(buttons, Messages.Import_paste, this::paste);
-		button(buttons, Messages.Import_remove, sources::removeSelected);
-		into = text(page, Messages.Import_into);
-		into.setMessage(Messages.Import_intoTop);
+		button(buttons, WizardMessages.Import_addFiles, this::browseFiles);
+		button(buttons, WizardMessages.Import_addFolder, this::browseFolder);
+		button(buttons, WizardMessages.Import_paste, this::paste);
+		button(buttons, WizardMessages.Import_remove, sources::removeSelected);
+		into = text(page, WizardMessages.Import_into);
+		into.setMessage(WizardMessages.Import_intoTop);
 		into.setText(target.folder());
-		reader = combo(page, Messages.Import_readAs);
-		reader.add(Messages.Import_byContent);
+		reader = combo(page, WizardMessages.Import_readAs);
+		reader.add(WizardMessages.Import_byContent);
 		FormatWords words = new FormatWords(Locale.getDefault());
 		readers.forEach(each -> reader.add(words.name("reader." + each.id())));
 		reader.select(0);
@@ -106,20 +106,20 @@ final class SourcesPage extends WizardPage {
 
 	void check() {
 		boolean ready = project().isPresent() && !request().isEmpty();
-		setErrorMessage(project().isPresent() ? null : Messages.Import_noCorpus);
+		setErrorMessage(project().isPresent() ? null : WizardMessages.Import_noCorpus);
 		setMessage(null);
 		setPageComplete(ready);
 	}
 
 	private void paste() {
 		if (!sources.paste()) {
-			setMessage(Messages.Import_nothingToPaste, WARNING);
+			setMessage(WizardMessages.Import_nothingToPaste, WARNING);
 		}
 	}
 
 	private void browseFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
-		dialog.setText(Messages.Import_title);
+		dialog.setText(WizardMessages.Import_title);
 		if (dialog.open() != null) {
 			sources.add(Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
 		}
@@ -127,7 +127,7 @@ final class SourcesPage extends WizardPage {
 
 	private void browseFolder() {
 		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setText(Messages.Import_title);
+		dialog.setText(WizardMessages.Import_title);
 		String folder = dialog.open();
 		if (folder != null) {
 			sources.add(new ArrayList<>(List.of(Path.of(folder))));

@@ -17,7 +17,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.codebook.CodebookReader;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.corpus.FileProblem;
 import org.osgi.framework.Bundle;
 
@@ -72,7 +72,7 @@ public record CodebookChoice(String file, String yaml, Codebook codebook, List<F
 	/** Blocks. */
 	public static CodebookChoice read(Path file) throws IOException {
 		if (Files.size(file) > MAX_BYTES) {
-			return new CodebookChoice(file.toString(), "", Codebook.EMPTY, List.of(new FileProblem(file.toString(), 0, Messages.NewCorpus_codebookTooLarge)));
+			return new CodebookChoice(file.toString(), "", Codebook.EMPTY, List.of(new FileProblem(file.toString(), 0, WizardMessages.NewCorpus_codebookTooLarge)));
 		}
 		return of(file.toString(), Files.readString(file));
 	}

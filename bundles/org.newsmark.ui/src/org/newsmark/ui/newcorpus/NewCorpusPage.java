@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.newsmark.core.corpus.SafeNames;
 import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.corpus.FileProblem;
 
 /** Name, place, language, codebook, annotator. Codebooks are read in the background. */
@@ -60,29 +61,29 @@ final class NewCorpusPage extends WizardPage {
 		super("newCorpus");
 		this.workspace = workspace;
 		this.login = login;
-		setTitle(Messages.NewCorpus_title);
-		setDescription(Messages.NewCorpus_description);
+		setTitle(WizardMessages.NewCorpus_title);
+		setDescription(WizardMessages.NewCorpus_description);
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
-		name = text(page, Messages.NewCorpus_name, 2);
-		folder = text(page, Messages.NewCorpus_folder, 1);
-		button(page, Messages.NewCorpus_browseFolder, this::browseFolder);
-		language = combo(page, Messages.NewCorpus_language, 2);
-		codebook = combo(page, Messages.NewCorpus_codebook, 1);
-		button(page, Messages.NewCorpus_browseCodebook, this::browseCodebook);
+		name = text(page, WizardMessages.NewCorpus_name, 2);
+		folder = text(page, WizardMessages.NewCorpus_folder, 1);
+		button(page, WizardMessages.NewCorpus_browseFolder, this::browseFolder);
+		language = combo(page, WizardMessages.NewCorpus_language, 2);
+		codebook = combo(page, WizardMessages.NewCorpus_codebook, 1);
+		button(page, WizardMessages.NewCorpus_browseCodebook, this::browseCodebook);
 		new Label(page, SWT.NONE);
 		codebookWords = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(EXPLANATION_CHARS), SWT.DEFAULT)
 				.applyTo(codebookWords);
-		annotator = text(page, Messages.NewCorpus_annotator, 2);
+		annotator = text(page, WizardMessages.NewCorpus_annotator, 2);
 		annotator.setText(login);
 		annotator.setToolTipText(Messages.Preferences_description);
 		importNext = new Button(page, SWT.CHECK);
-		importNext.setText(Messages.NewCorpus_importNext);
+		importNext.setText(WizardMessages.NewCorpus_importNext);
 		importNext.setSelection(true);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).indent(0, convertVerticalDLUsToPixels(6)).applyTo(importNext);
 		fillLanguages();
@@ -124,12 +125,12 @@ final class NewCorpusPage extends WizardPage {
 
 	private void readShippedCodebooks() {
 		codebook.setEnabled(false);
-		Job job = Job.create(Messages.NewCorpus_readingCodebooks, (ICoreRunnable) monitor -> {
+		Job job = Job.create(WizardMessages.NewCorpus_readingCodebooks, (ICoreRunnable) monitor -> {
 			try {
 				List<CodebookChoice> shipped = CodebookChoice.shipped();
 				getShell().getDisplay().asyncExec(() -> showShipped(shipped));
 			} catch (IOException e) {
-				throw new CoreException(Status.error(Messages.NewCorpus_cannotReadCodebooks, e));
+				throw new CoreException(Status.error(WizardMessages.NewCorpus_cannotReadCodebooks, e));
 			}
 		});
 		job.setSystem(true);
@@ -173,21 +174,21 @@ final class NewCorpusPage extends WizardPage {
 		if (!choice.isUsable()) {
 			return "";
 		}
-		String contents = MessageFormat.format(Messages.NewCorpus_codebookContents, choice.codebook().labels().size(),
+		String contents = MessageFormat.format(WizardMessages.NewCorpus_codebookContents, choice.codebook().labels().size(),
 				choice.codebook().families().size());
 		return choice.problems().isEmpty() ? contents
-				: contents + "\n" + MessageFormat.format(Messages.NewCorpus_codebookProblems, choice.problems().size(),
+				: contents + "\n" + MessageFormat.format(WizardMessages.NewCorpus_codebookProblems, choice.problems().size(),
 						choice.problems().get(0).sentence());
 	}
 
 	private String sentence(NewCorpus.Fault fault) {
 		CodebookChoice choice = chosen();
 		return switch (fault) {
-			case NO_NAME -> Messages.NewCorpus_noName;
-			case NO_FOLDER -> Messages.NewCorpus_noFolder;
-			case FOLDER_NOT_ABSOLUTE -> Messages.NewCorpus_folderNotAbsolute;
-			case NO_CODEBOOK -> Messages.NewCorpus_noCodebook;
-			case CODEBOOK_UNUSABLE -> choice == null || choice.problems().isEmpty() ? Messages.NewCorpus_noCodebook
+			case NO_NAME -> WizardMessages.NewCorpus_noName;
+			case NO_FOLDER -> WizardMessages.NewCorpus_noFolder;
+			case FOLDER_NOT_ABSOLUTE -> WizardMessages.NewCorpus_folderNotAbsolute;
+			case NO_CODEBOOK -> WizardMessages.NewCorpus_noCodebook;
+			case CODEBOOK_UNUSABLE -> choice == null || choice.problems().isEmpty() ? WizardMessages.NewCorpus_noCodebook
 					: choice.problems().get(0).sentence();
 			case NO_ANNOTATOR -> Messages.Preferences_annotatorMissing;
 		};
@@ -201,7 +202,7 @@ final class NewCorpusPage extends WizardPage {
 	}
 
 	private void fillLanguages() {
-		languages = Languages.all(Locale.getDefault(), Messages.NewCorpus_severalLanguages);
+		languages = Languages.all(Locale.getDefault(), WizardMessages.NewCorpus_severalLanguages);
 		languages.forEach(each -> language.add(each.name()));
 		int own = languages.stream().map(Languages.Language::tag).toList().indexOf(Locale.getDefault().getLanguage());
 		language.select(Math.max(0, own));
@@ -209,7 +210,7 @@ final class NewCorpusPage extends WizardPage {
 
 	private void browseFolder() {
 		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
-		dialog.setMessage(Messages.NewCorpus_folderMessage);
+		dialog.setMessage(WizardMessages.NewCorpus_folderMessage);
 		String parent = dialog.open();
 		if (parent != null) {
 			String corpus = name.getText().isBlank() ? "" : SafeNames.name(name.getText());

@@ -16,7 +16,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.newsmark.core.corpus.ArticleFormatException;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.commands.CommandRunner;
 import org.newsmark.ui.corpus.CorpusProjects;
 import org.newsmark.ui.corpus.FileProblem;
@@ -33,7 +33,7 @@ public final class NewCorpusWizard extends Wizard implements INewWizard {
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
 		window = workbench.getActiveWorkbenchWindow();
-		setWindowTitle(Messages.NewCorpus_title);
+		setWindowTitle(WizardMessages.NewCorpus_title);
 		setNeedsProgressMonitor(true);
 	}
 

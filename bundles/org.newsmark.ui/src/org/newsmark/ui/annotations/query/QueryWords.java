@@ -7,7 +7,7 @@ import org.newsmark.core.query.QuerySyntaxException.Reason;
 import org.newsmark.ui.Messages;
 
 /** Says what is wrong with a query in the language of the workbench. Pure. */
-final class QueryWords {
+public final class QueryWords {
 
 	private QueryWords() {
 	}
@@ -19,6 +19,11 @@ final class QueryWords {
 				: NLS.bind(Messages.Query_errorIn, new Object[] { position, escape(mistake.part()), reason(mistake.reason()) });
 		return mistake.suggestion().isEmpty() ? said
 				: said + " " + NLS.bind(Messages.Query_didYouMean, escape(mistake.suggestion()));
+	}
+
+	/** The same for where there can be no link. */
+	public static String plainSentence(QuerySyntaxException mistake) {
+		return sentence(mistake).replaceAll("</?a[^>]*>", "").replace("&&", "&");
 	}
 
 	private static String reason(Reason reason) {

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.exporting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.article.ArticlePath;
+import org.newsmark.core.work.Progress;
+import org.newsmark.formats.CorpusWriter;
+import org.newsmark.formats.ExportRequest;
+import org.newsmark.formats.ExportResult;
+import org.newsmark.formats.ExportSelection;
+import org.newsmark.index.IndexSnapshot;
+import org.newsmark.ui.WizardMessages;
+import org.newsmark.ui.corpus.CorpusState;
+import org.newsmark.ui.corpus.OpenCorpus;
+
+/**
+ * What is exported and how.
+ *
+ * @param options values by option of the writer
+ */
+public record ExportPlan(OpenCorpus corpus, ExportScope scope, CorpusWriter writer, Map<String, String> options) {
+
+	/** How many marks the preview takes. */
+	private static final int PREVIEW_MARKS = 20;
+	private static final int PREVIEW_CHARS = 4000;
+
+	public ExportPlan {
+		options = Map.copyOf(options);
+	}
+
+	/**
+	 * Writes. Blocks.
+	 *
+	 * @throws CoreException with a sentence for a person if the corpus cannot be searched now
+	 */
+	public ExportResult write(Path target, Progress progress) throws IOException, CoreException {
+		return writer.write(request(selection(progress)), target, progress);
+	}
+
+	/**
+	 * The first lines of what would be written, made by writing the first marks to a file that is deleted again. Blocks.
+	 *
+	 * @return at most some thousand characters
+	 */
+	public String preview(Progress progress) throws IOException, CoreException {
+		Path folder = Files.createTempDirectory("newsmark-preview");
+		try {
+			ExportResult result = writer.write(request(new First(selection(progress))), folder.resolve("preview." + writer.ending()), progress);
+			return firstLines(result.files().get(0));
+		} finally {
+			deleteAll(folder);
+		}
+	}
+
+	private ExportRequest request(ExportSelection selection) {
+		return new ExportRequest(open().folder(), selection, options);
+	}
+
+	private ExportSelection selection(Progress progress) throws CoreException {
+		if (scope.isEverything()) {
+			return ExportSelection.EVERYTHING;
+		}
+		IndexSnapshot snapshot = corpus.snapshot().orElseThrow(() -> new CoreException(Status.error(WizardMessages.Export_notRead)));
+		return new QuerySelection(snapshot, scope.query(), progress);
+	}
+
+	private CorpusState.Open open() {
+		return corpus.opened().orElseThrow(() -> new IllegalStateException(corpus.project().getName() + " is not open"));
+	}
+
+	private static String firstLines(Path file) throws IOException {
+		try (BufferedReader reader = Files.newBufferedReader(file)) {
+			char[] buffer = new char[PREVIEW_CHARS];
+			String text = new String(buffer, 0, Math.max(0, reader.read(buffer)));
+			// Excel wants a sign at the start of the file that nobody sees.
+			return text.replace("\uFEFF", "").replace("\r\n", "\n");
+		}
+	}
+
+	private static void deleteAll(Path folder) throws IOException {
+		List<Path> files = new ArrayList<>();
+		try (Stream<Path> all = Files.list(folder)) {
+			all.forEach(files::add);
+		}
+		for (Path file : files) {
+			Files.delete(file);
+		}
+		Files.delete(folder);
+	}
+
+	/** The first marks of a selection, and the articles they stand in. Articles are asked for before their marks. */
+	private static final class First implements ExportSelection {
+
+		private final ExportSelection all;
+		private int articles;
+		private int marks;
+
+		First(ExportSelection all) {
+			this.all = all;
+		}
+
+		@Override
+		public boolean hasArticle(ArticlePath article) {
+			return marks < PREVIEW_MARKS && articles < PREVIEW_MARKS && all.hasArticle(article) && articles++ < PREVIEW_MARKS;
+		}
+
+		@Override
+		public boolean hasAnnotator(String annotator) {
+			return all.hasAnnotator(annotator);
+		}
+
+		@Override
+		public boolean hasMark(ArticlePath article, String annotator, Annotation mark) {
+			return marks < PREVIEW_MARKS && all.hasMark(article, annotator, mark) && marks++ < PREVIEW_MARKS;
+		}
+	}
+}
