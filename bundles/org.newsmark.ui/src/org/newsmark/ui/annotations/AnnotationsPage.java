@@ -10,12 +10,17 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.Query;
 import org.newsmark.core.query.Vocabulary;
@@ -30,6 +35,7 @@ import org.newsmark.ui.annotations.rows.MarkColumn;
 import org.newsmark.ui.annotations.rows.MarkGroup;
 import org.newsmark.ui.annotations.rows.MarkPainter;
 import org.newsmark.ui.annotations.rows.MarkSource;
+import org.newsmark.ui.preferences.PreferenceKeys;
 import org.newsmark.ui.rows.RowSource;
 import org.newsmark.ui.rows.RowTable;
 
@@ -47,25 +53,29 @@ final class AnnotationsPage {
 	private final Label state;
 	private final MarkPainter painter = new MarkPainter();
 
-	/** @param groupsChanged given the dimensions that were chosen */
-	AnnotationsPage(Composite parent, Supplier<Vocabulary> vocabulary, Consumer<List<Dimension>> groupsChanged) {
+	/**
+	 * @param groupsChanged given the dimensions that were chosen
+	 * @param export        what is shown
+	 */
+	AnnotationsPage(Composite parent, Supplier<Vocabulary> vocabulary, Consumer<List<Dimension>> groupsChanged, Runnable export) {
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(3, 3).spacing(6, 3).applyTo(control);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(3, 3).spacing(6, 3).applyTo(control);
 		box = new QueryBox(control, vocabulary);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(box.control());
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(box.control());
 		chips = new ChipBar(control, box::query, query -> box.setTyped(query.toString()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(chips.control());
 		groups = new GroupBar(control, groupsChanged);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(groups.control());
+		exportButton(export);
 		stack = new Composite(control, SWT.NONE);
 		stack.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stack);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(stack);
 		table = new RowTable(stack, MarkColumn.COLUMNS);
 		nothing = new Link(stack, SWT.WRAP);
 		nothing.addListener(SWT.Selection, event -> box.setTyped(""));
 		layout.topControl = table;
 		state = new Label(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(state);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(state);
 		box.onDown(this::focusRows);
 	}
 
@@ -146,6 +156,15 @@ final class AnnotationsPage {
 		if (table.selection().lead() < 0 && table.source().size() > 0) {
 			table.select(0);
 		}
+	}
+
+	/** Parts of this kind have no toolbar of their own that commands could be put into. */
+	private void exportButton(Runnable export) {
+		ToolItem item = new ToolItem(new ToolBar(control, SWT.FLAT), SWT.PUSH);
+		ResourceLocator.imageDescriptorFromBundle(PreferenceKeys.NODE, "icons/export-marks.svg")
+				.ifPresent(icon -> item.setImage(new LocalResourceManager(JFaceResources.getResources(), control).create(icon)));
+		item.setToolTipText(Messages.Annotations_export);
+		item.addListener(SWT.Selection, event -> export.run());
 	}
 
 	private MarkSource source(MarksAnswer answer, Set<List<String>> expanded, Consumer<MarkGroup> fetch) {

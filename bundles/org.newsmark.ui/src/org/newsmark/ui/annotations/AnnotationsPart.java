@@ -31,6 +31,7 @@ import org.newsmark.ui.annotations.export.ExportContent;
 import org.newsmark.ui.annotations.query.ChipBar.Chip;
 import org.newsmark.ui.annotations.rows.CorpusWords;
 import org.newsmark.ui.annotations.rows.MarkColumn;
+import org.newsmark.ui.commands.CommandRunner;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.corpus.CorpusState;
 import org.newsmark.ui.corpus.IndexState;
@@ -50,6 +51,7 @@ public final class AnnotationsPart {
 	/** As in plugin.xml. */
 	public static final String ID = "org.newsmark.ui.part.annotations";
 
+	private static final String EXPORT = "org.newsmark.ui.command.exportShownMarks";
 	private static final String FILTER = "annotations.filter";
 	private static final String COLUMNS = "annotations.columns";
 	/** With more annotators than this there is no chip for each. */
@@ -77,7 +79,8 @@ public final class AnnotationsPart {
 		fetching = new MarksJob<>(ui);
 		opener = new MarkOpener(workbenchPage);
 		state = new EmptyState(parent, workbenchPage.getWorkbenchWindow());
-		page = new AnnotationsPage(state.stack(), this::vocabulary, groups -> ask(request.withGroups(groups)));
+		page = new AnnotationsPage(state.stack(), this::vocabulary, groups -> ask(request.withGroups(groups)),
+				() -> new CommandRunner(workbenchPage.getWorkbenchWindow()).run(EXPORT));
 		state.setContent(page.control());
 		restore();
 		page.box().onChange(query -> ask(request.with(query)));

@@ -21,7 +21,7 @@ import org.newsmark.ui.signs.MarkSign;
 final class CodebookHover extends ToolTip {
 
 	private static final int WIDTH = 380;
-	private static final int DELAY_MILLIS = 600;
+	private static final int DELAY_MILLIS = 900;
 
 	private final TreeViewer viewer;
 	private final Function<LabelRow, LabelText> texts;
@@ -54,8 +54,8 @@ final class CodebookHover extends ToolTip {
 		area.setLayout(layout);
 		LabelReader reader = new LabelReader(area, SWT.NONE);
 		StyledText text = reader.control();
-		text.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-		text.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+		text.setBackground(viewer.getControl().getBackground());
+		text.setForeground(viewer.getControl().getForeground());
 		if (getToolTipArea(event) instanceof LabelRow row) {
 			reader.show(texts.apply(row), MarkSign.of(row.label()));
 		}

@@ -91,9 +91,14 @@ final class CodebookTree {
 			viewer.getControl().setRedraw(false);
 			viewer.setInput(rows);
 			viewer.expandAll();
-			before.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
+			before.or(() -> firstLabel(rows)).ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
 			viewer.getControl().setRedraw(true);
 		}
+	}
+
+	/** So that what a label means is shown from the first moment on. */
+	private static Optional<CodebookRow> firstLabel(List<CodebookRow> rows) {
+		return rows.stream().findFirst().map(row -> row instanceof FamilyRow family ? family.labels().get(0) : row);
 	}
 
 	/** The numbers of these labels, and of their families, changed. */

@@ -16,7 +16,7 @@ import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.SessionChange.FocusWanted.Target;
 import org.newsmark.ui.inspector.field.AttributeFields;
 
-/** One line for what has to be said, and the controls for the mark; made anew only for a mark of another label. */
+/** The controls for the mark, made anew only for a mark of another label; below them one line for what has to be said. */
 final class InspectorPage {
 
 	private final Composite control;
@@ -32,13 +32,13 @@ final class InspectorPage {
 		this.fields = fields;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		forms = new Composite(control, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(forms);
+		GridLayoutFactory.fillDefaults().applyTo(forms);
 		message = new Link(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(80, SWT.DEFAULT).exclude(true).applyTo(message);
 		message.setVisible(false);
 		message.addListener(SWT.Selection, event -> add.accept(offered));
-		forms = new Composite(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(forms);
-		GridLayoutFactory.fillDefaults().applyTo(forms);
 	}
 
 	Control control() {

@@ -36,6 +36,7 @@ final class NoteSection {
 		provenance.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, SWT.DEFAULT).indent(0, 4).applyTo(provenance);
 		note.addListener(SWT.FocusOut, event -> commit());
+		note.addListener(SWT.Modify, event -> commitFirst());
 		note.addListener(SWT.Traverse, this::traverse);
 	}
 
@@ -56,6 +57,13 @@ final class NoteSection {
 		if (!typed.equals(shown)) {
 			shown = typed;
 			edits.note(typed);
+		}
+	}
+
+	/** Save is not offered while there is nothing to save: the first letter makes that so, the rest follows as one step. */
+	private void commitFirst() {
+		if (!edits.session().isDirty() && note.isFocusControl()) {
+			commit();
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +21,7 @@ import org.newsmark.core.query.QueryParser;
 import org.newsmark.core.query.QuerySyntaxException;
 import org.newsmark.core.query.Vocabulary;
 import org.newsmark.ui.Messages;
+import org.newsmark.ui.parts.Completion;
 
 /** A line to type a query in. The last query that could be understood holds until the next one can. */
 public final class QueryBox {
@@ -32,7 +32,7 @@ public final class QueryBox {
 	private final Text text;
 	private final Link mistakeLine;
 	private final ControlDecoration decoration;
-	private final ContentProposalAdapter assist;
+	private final Completion assist;
 	private Optional<QuerySyntaxException> mistake = Optional.empty();
 	private Query query = Query.ALL;
 	private Consumer<Query> changed = next -> { /* Nobody asked yet. */ };

@@ -8,19 +8,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.codebook.Attribute;
 import org.newsmark.core.codebook.Attribute.Type;
+import org.newsmark.ui.parts.Completion;
 
 /**
  * One or several things that are known by name, separated by semicolons: actors of the register, countries. What was typed is completed, and
@@ -30,15 +27,13 @@ final class TokenField implements AttributeField {
 
 	private static final String SEPARATOR = "; ";
 	private static final int MOST_PROPOSALS = 60;
-	private static final int POPUP_WIDTH = 360;
-	private static final int POPUP_HEIGHT = 240;
 
 	private final Attribute attribute;
 	private final Supplier<Choices> choices;
 	private final Sink sink;
 	private final Consumer<String> unknown;
 	private final Text text;
-	private final ContentProposalAdapter proposals;
+	private final Completion proposals;
 	private String stored = "";
 	private String shown = "";
 
@@ -49,10 +44,7 @@ final class TokenField implements AttributeField {
 		this.sink = sink;
 		this.unknown = unknown;
 		text = new Text(parent, SWT.BORDER | SWT.SINGLE);
-		proposals = new ContentProposalAdapter(text, new TextContentAdapter(), this::propose, KeyStroke.getInstance(SWT.MOD1, ' '),
-				null);
-		proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-		proposals.setPopupSize(new Point(POPUP_WIDTH, POPUP_HEIGHT));
+		proposals = new Completion(text, this::propose);
 		proposals.addContentProposalListener(proposal -> commit());
 		text.addListener(SWT.FocusOut, event -> {
 			if (!proposals.hasProposalPopupFocus()) {
