@@ -49,6 +49,13 @@ public final class Bits {
 		set[last] |= tail;
 	}
 
+	/** @param to exclusive */
+	public static void clearRange(long[] set, int from, int to) {
+		for (int row = from; row < to; row++) {
+			set[row >> 6] &= ~(1L << row);
+		}
+	}
+
 	/** How many rows of the range are in the set. */
 	public static int count(long[] set, int from, int to) {
 		if (from >= to) {
@@ -90,6 +97,18 @@ public final class Bits {
 			word = set[w];
 		}
 		return (w << 6) + Long.numberOfTrailingZeros(word);
+	}
+
+	/** The first row of the range that is in the set; -1 if there is none. Looks no further than the range. */
+	public static int next(long[] set, int from, int to) {
+		for (int start = from; start < to; start = (start | 63) + 1) {
+			long word = set[start >> 6] >>> start;
+			if (word != 0) {
+				int row = start + Long.numberOfTrailingZeros(word);
+				return row < to ? row : -1;
+			}
+		}
+		return -1;
 	}
 
 	public static long[] and(long[] a, long[] b) {

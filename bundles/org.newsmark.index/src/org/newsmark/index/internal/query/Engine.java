@@ -259,8 +259,8 @@ public final class Engine {
 			int article = holdings.articleOf(ordinal);
 			long[] marks = selected.get(holdings.partOf(ordinal));
 			int last = block.endOfMarks(article);
-			for (int mark = Bits.next(marks, block.firstMark(article)); mark >= 0
-					&& mark < last; mark = Bits.next(marks, mark + 1)) {
+			for (int mark = Bits.next(marks, block.firstMark(article), last); mark >= 0; mark = Bits.next(marks,
+					mark + 1, last)) {
 				if (block.get(MarkField.START, mark) <= start && block.get(MarkField.END, mark) >= end
 						&& Compiler.isInSpan(MarkDetails.spans(block, block.fileOf(mark), mark), start, end)) {
 					return true;
@@ -286,10 +286,9 @@ public final class Engine {
 			Block block = holdings.parts().get(part).block();
 			int end = block.endOfMarks(holdings.articleOf(ordinal));
 			long[] marks = selected.get(part);
-			for (int mark = block.firstMark(holdings.articleOf(ordinal)); mark < end; mark++) {
-				if (Bits.get(marks, mark)) {
-					rows.add(firstRows[part] + mark);
-				}
+			int first = block.firstMark(holdings.articleOf(ordinal));
+			for (int mark = Bits.next(marks, first, end); mark >= 0; mark = Bits.next(marks, mark + 1, end)) {
+				rows.add(firstRows[part] + mark);
 			}
 		}
 		return rows.toArray();

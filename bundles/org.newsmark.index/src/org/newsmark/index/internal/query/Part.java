@@ -89,9 +89,32 @@ public final class Part {
 		return known;
 	}
 
-	/** With other ordinals of the articles. */
+	/** With other ordinals of the articles; where articles only drop out, so do their marks from what was computed. */
 	Part with(int[] changed) {
-		return new Part(block, segment, changed);
+		Part next = new Part(block, segment, changed);
+		long[] live = liveMarks;
+		long[] inside = insideMarks;
+		if (live != null) {
+			next.liveMarks = without(live, changed);
+		}
+		if (inside != null) {
+			next.insideMarks = without(inside, changed);
+		}
+		return next;
+	}
+
+	/** The same set without the marks of articles that no longer count; nothing if others count anew. */
+	private long @Nullable [] without(long[] marks, int[] changed) {
+		long[] left = marks.clone();
+		for (int article = 0; article < ordinals.length; article++) {
+			if (ordinals[article] == DEAD && changed[article] != DEAD) {
+				return null;
+			}
+			if (ordinals[article] != DEAD && changed[article] == DEAD) {
+				Bits.clearRange(left, block.firstMark(article), block.endOfMarks(article));
+			}
+		}
+		return left;
 	}
 
 	int[] ordinals() {
