@@ -68,6 +68,7 @@ public final class CodebookPart implements ActiveArticle.Listener {
 		active = ActiveArticle.follow(workbenchPage, this);
 		SessionUndo.activate(handlers, workbenchPage.getWorkbenchWindow().getWorkbench(), this::session);
 		projects = new CorpusProjectsWatch(workspace, ui, this::refresh);
+		switched(active.session());
 	}
 
 	@Focus
