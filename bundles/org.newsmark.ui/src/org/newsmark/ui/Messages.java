@@ -42,6 +42,9 @@ public final class Messages extends NLS {
 	public static String Explorer_settings;
 
 	// Problems
+	public static String Problems_cannotMark;
+	public static String Problems_checking;
+	public static String Problems_location;
 
 	// First steps
 	public static String Example_explanation;

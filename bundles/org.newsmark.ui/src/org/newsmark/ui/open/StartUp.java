@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.newsmark.ui.corpus.Corpora;
+import org.newsmark.ui.problems.CorpusProblems;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
@@ -32,6 +33,8 @@ public final class StartUp implements EventHandler {
 		Corpora corpora = workbench.getService(Corpora.class);
 		corpora.start();
 		workbench.addWindowListener(new ReturnToWindow(corpora));
+		// Lives as long as the workbench, by its subscription.
+		new CorpusProblems(corpora);
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		if (window != null) {
 			open(window, LaunchArguments.parse(List.of(Platform.getApplicationArgs())));
