@@ -53,6 +53,7 @@ class InstallTest {
 		assertTrue(Files.exists(report), () -> "the workbench did not come up:\n" + run.out() + run.log());
 		List<String> lines = Files.readAllLines(report);
 		assertEquals("org.newsmark.ui.perspective.annotation", lines.getFirst());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("view: org.newsmark.ui")), lines::toString);
 		assertFalse(lines.stream().anyMatch(line -> line.startsWith("no view")), lines::toString);
 		assertEquals(List.of(), ERROR.matcher(run.log()).results().map(error -> error.group()).toList());
 	}
