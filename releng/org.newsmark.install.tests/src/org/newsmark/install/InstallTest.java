@@ -27,6 +27,7 @@ class InstallTest {
 	private static final Path SITE = Path.of("../org.newsmark.repository/target/repository").toAbsolutePath().normalize();
 	private static final Path HOST = Path.of("../org.newsmark.host/target/products/org.newsmark.host/linux/gtk/x86_64")
 			.toAbsolutePath().normalize();
+	private static final Path EXAMPLE = Path.of("../../bundles/org.newsmark.examples/corpus");
 	private static final String FEATURE = "org.newsmark.feature.feature.group";
 	/** An entry of severity error, as the platform writes its log. */
 	private static final Pattern ERROR = Pattern.compile("(?m)^!ENTRY \\S+ 4 .*\\R!MESSAGE .*");
@@ -75,6 +76,20 @@ class InstallTest {
 		assertTrue(command("formats").succeeded().out().contains("csv    export"));
 		assertEquals(2, wrong.exit(), wrong::out);
 		assertTrue(wrong.out().contains("org.newsmark.cli count"), wrong::out);
+	}
+
+	@Test
+	void namesOfAnyScriptGoInAndEveryArticleComesOut() throws IOException, InterruptedException {
+		Path article = Files.writeString(folder.resolve("Été à Kotor.txt"), "Le pont reste fermé\n\n« Nous attendons », dit la mairie.\n");
+		String example = PlainEclipse.copy(EXAMPLE, folder.resolve("example")).toString();
+		Path exported = folder.resolve("example.jsonl");
+
+		command("import", example, article.toString()).succeeded();
+		String articles = command("articles", example, "--output", "csv").succeeded().out();
+		command("export", example, "--format", "jsonl", "--out", exported.toString()).succeeded();
+
+		assertTrue(articles.contains("Le pont reste fermé"), articles);
+		assertEquals(articles.lines().count() - 1, Files.readAllLines(exported).size());
 	}
 
 	private static PlainEclipse.Run command(String... typed) throws IOException, InterruptedException {

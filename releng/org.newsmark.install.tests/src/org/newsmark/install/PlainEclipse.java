@@ -26,15 +26,19 @@ record PlainEclipse(Path home) {
 		}
 	}
 
-	/** Copies {@code original}; file by file, since the platform is small and a link would let a test change the original. */
 	static PlainEclipse copyOf(Path original, Path home) throws IOException {
-		assertTrue(Files.isDirectory(original), () -> "not built: " + original.toAbsolutePath());
+		return new PlainEclipse(copy(original, home));
+	}
+
+	/** Copies a folder file by file; a link would let a test change the original. */
+	static Path copy(Path original, Path folder) throws IOException {
+		assertTrue(Files.isDirectory(original), () -> "not there: " + original.toAbsolutePath());
 		try (var files = Files.walk(original)) {
 			for (Path from : (Iterable<Path>) files::iterator) {
-				Files.copy(from, home.resolve(original.relativize(from).toString()));
+				Files.copy(from, folder.resolve(original.relativize(from).toString()));
 			}
 		}
-		return new PlainEclipse(home);
+		return folder;
 	}
 
 	void install(Path site, String feature) throws IOException, InterruptedException {
