@@ -47,6 +47,8 @@ public final class Messages extends NLS {
 	public static String Problems_location;
 
 	// First steps
+	public static String Help_cannotRead;
+	public static String Help_reading;
 	public static String Example_explanation;
 	public static String Example_title;
 	public static String Open_cannotShow;
