@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.open;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProduct;
@@ -35,10 +37,13 @@ public final class StartUp implements EventHandler {
 		workbench.addWindowListener(new ReturnToWindow(corpora));
 		// Lives as long as the workbench, by its subscription.
 		new CorpusProblems(corpora);
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-		if (window != null) {
-			open(window, LaunchArguments.parse(List.of(Platform.getApplicationArgs())));
-		}
+		// When the event comes, no window need be active yet, and some window managers never make one active by themselves.
+		workbench.getDisplay().asyncExec(() -> windowOf(workbench)
+				.ifPresent(window -> open(window, LaunchArguments.parse(List.of(Platform.getApplicationArgs())))));
+	}
+
+	private static Optional<IWorkbenchWindow> windowOf(IWorkbench workbench) {
+		return Optional.ofNullable(workbench.getActiveWorkbenchWindow()).or(() -> Arrays.stream(workbench.getWorkbenchWindows()).findFirst());
 	}
 
 	private static void open(IWorkbenchWindow window, LaunchArguments arguments) {
