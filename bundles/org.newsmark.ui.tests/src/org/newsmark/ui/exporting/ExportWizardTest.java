@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,17 @@ class ExportWizardTest {
 		format().format.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
 		assertTrue(format().target.getText().endsWith("harbour.jsonl"), format().target.getText());
 		Until.holds("the preview", () -> format().preview.getText().startsWith("{"));
+	}
+
+	@Test
+	void namesAndNumbersOfTheChoicesCanBeRead() {
+		for (ChoiceTable choices : List.of(scope().annotators, scope().labels)) {
+			for (TableColumn column : choices.table.getColumns()) {
+				assertTrue(column.getWidth() > 20, "too narrow to be read");
+			}
+		}
+		assertEquals("alice", scope().annotators.table.getItem(0).getText(0));
+		assertEquals("1", scope().annotators.table.getItem(0).getText(1));
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,10 @@ class ImportWizardTest {
 		Until.holds("the preview is made", () -> !preview().table.rows().isEmpty());
 		ReportRow row = preview().table.rows().get(0);
 		assertEquals("The pier stays", row.title());
+		assertEquals("The pier stays", preview().table.table.getItem(0).getText(0));
+		for (TableColumn column : preview().table.table.getColumns()) {
+			assertTrue(column.getWidth() > 20, "too narrow to be read: " + column.getText());
+		}
 		assertEquals("Harbour Post", row.outlet());
 		assertTrue(row.words() > 20, row.toString());
 		assertEquals(List.of(), corpus().articlePaths());

@@ -111,7 +111,8 @@ class NewCorpusWizardTest {
 	void anotherCodebookIsReadFromItsFile() throws Exception {
 		page.name.setText("Harbour");
 		page.chooseCodebook(Files.writeString(folder.resolve("small.yaml"), Projects.CODEBOOK));
-		assertEquals("Small (small 1.0.0)", page.codebook.getText());
+		assertEquals("Small", page.codebook.getText());
+		assertTrue(page.codebookWords.getText().startsWith("small 1.0.0: 2 labels"), page.codebookWords.getText());
 		assertTrue(wizard.canFinish());
 	}
 

@@ -69,6 +69,7 @@ final class FormatPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
 		new Label(page, SWT.NONE).setText(WizardMessages.Export_format);

@@ -72,6 +72,7 @@ final class ScopePage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
 		new Label(page, SWT.NONE).setText(WizardMessages.Import_corpus);

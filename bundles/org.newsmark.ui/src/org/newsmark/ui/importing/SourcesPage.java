@@ -62,6 +62,7 @@ final class SourcesPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
 		corpus = combo(page, WizardMessages.Import_corpus);

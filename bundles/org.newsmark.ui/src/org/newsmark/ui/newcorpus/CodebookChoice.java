@@ -47,10 +47,10 @@ public record CodebookChoice(String file, String yaml, Codebook codebook, List<F
 		return !codebook.labels().isEmpty();
 	}
 
-	/** {@code Sources, quotes and bias markers (voices 1.0.0)}. */
+	/** For a list; the id if the codebook has no title in any language. */
 	public String title(Locale locale) {
 		String title = codebook.title().in(locale);
-		return (title.isEmpty() ? codebook.id() : title) + " (" + codebook.id() + " " + codebook.version() + ")";
+		return title.isEmpty() ? codebook.id() : title;
 	}
 
 	/** Those that come with Newsmark, the standard one first. Blocks, for a moment. */

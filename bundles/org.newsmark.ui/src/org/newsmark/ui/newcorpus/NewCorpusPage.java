@@ -67,6 +67,7 @@ final class NewCorpusPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
 		name = text(page, WizardMessages.NewCorpus_name, 2);
@@ -175,7 +176,7 @@ final class NewCorpusPage extends WizardPage {
 			return "";
 		}
 		String contents = MessageFormat.format(WizardMessages.NewCorpus_codebookContents, choice.codebook().labels().size(),
-				choice.codebook().families().size());
+				choice.codebook().families().size(), choice.codebook().id(), choice.codebook().version());
 		return choice.problems().isEmpty() ? contents
 				: contents + "\n" + MessageFormat.format(WizardMessages.NewCorpus_codebookProblems, choice.problems().size(),
 						choice.problems().get(0).sentence());
