@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.problems;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -32,7 +34,11 @@ final class ProblemMarkers {
 		replace(Map.of(resource, problems), List.of(resource), origin, monitor);
 	}
 
-	/** @param cleared where problems of that origin are taken away, resources below included */
+	/**
+	 * A problem that is there already stays as it is: neither the Problems view nor anybody else sees it go and come.
+	 *
+	 * @param cleared where problems of that origin are taken away, resources below included
+	 */
 	static void replace(Map<IResource, List<Problem>> problems, List<IResource> cleared, String origin, IProgressMonitor monitor)
 			throws CoreException {
 		if (cleared.isEmpty()) {
@@ -40,16 +46,16 @@ final class ProblemMarkers {
 		}
 		IWorkspace workspace = cleared.get(0).getWorkspace();
 		workspace.run(progress -> {
+			Map<IResource, List<Map<String, Object>>> missing = new LinkedHashMap<>();
+			problems.forEach((resource, found) -> missing.put(resource, attributes(found, origin)));
 			for (IResource resource : cleared) {
 				if (resource.exists()) {
-					clear(resource, origin);
+					keepOnly(missing, resource, origin);
 				}
 			}
-			for (Map.Entry<IResource, List<Problem>> entry : problems.entrySet()) {
+			for (Map.Entry<IResource, List<Map<String, Object>>> entry : missing.entrySet()) {
 				if (entry.getKey().exists()) {
-					for (Problem problem : entry.getValue()) {
-						Map<String, Object> attributes = new TreeMap<>(problem.attributes());
-						attributes.put(ORIGIN, origin);
+					for (Map<String, Object> attributes : entry.getValue()) {
 						entry.getKey().createMarker(TYPE, attributes);
 					}
 				}
@@ -57,9 +63,20 @@ final class ProblemMarkers {
 		}, workspace.getRuleFactory().markerRule(cleared.get(0)), IWorkspace.AVOID_UPDATE, monitor);
 	}
 
-	private static void clear(IResource resource, String origin) throws CoreException {
+	private static List<Map<String, Object>> attributes(List<Problem> problems, String origin) {
+		List<Map<String, Object>> attributes = new ArrayList<>();
+		for (Problem problem : problems) {
+			Map<String, Object> each = new HashMap<>(problem.attributes());
+			each.put(ORIGIN, origin);
+			attributes.add(each);
+		}
+		return attributes;
+	}
+
+	/** Deletes the markers that are not asked for, and takes those that are there out of what is asked for. */
+	private static void keepOnly(Map<IResource, List<Map<String, Object>>> asked, IResource resource, String origin) throws CoreException {
 		for (IMarker marker : resource.findMarkers(TYPE, false, IResource.DEPTH_INFINITE)) {
-			if (origin.equals(marker.getAttribute(ORIGIN, ""))) {
+			if (origin.equals(marker.getAttribute(ORIGIN, "")) && !asked.getOrDefault(marker.getResource(), new ArrayList<>()).remove(marker.getAttributes())) {
 				marker.delete();
 			}
 		}
