@@ -55,6 +55,18 @@ class AccidentsTest {
 	}
 
 	@Test
+	void anEditorThatIsClosedWhileItIsSavedLosesNothing() throws Exception {
+		ArticleFixture corpus = new ArticleFixture("corpus");
+		ArticleEditor editor = corpus.open();
+		selectWords(editor, "Awa Diop");
+		type(editor, 's');
+		page().saveEditor(editor, false);
+		assertTrue(page().closeEditor(editor, true));
+		Until.jobsAreDone(ArticleSessions.JOBS);
+		assertTrue(corpus.savedMarks().contains("Awa Diop"));
+	}
+
+	@Test
 	void marksThatAnotherProgramAddsAreShown() throws Exception {
 		ArticleFixture corpus = new ArticleFixture("corpus");
 		ArticleEditor editor = withSavedMark(corpus);
