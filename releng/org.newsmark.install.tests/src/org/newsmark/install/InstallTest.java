@@ -43,19 +43,21 @@ class InstallTest {
 	}
 
 	@Test
-	void theAnnotationPerspectiveOpensWithAllItsViewsAndNoErrorInTheLog() throws IOException, InterruptedException {
+	void aCorpusOpensInTheAnnotationPerspectiveWithAllViewsAndNoErrorInTheLog() throws IOException, InterruptedException {
 		var watched = PlainEclipse.copyOf(eclipse.home(), folder.resolve("watched"));
 		watched.add("org.newsmark.install.probe", probe());
 		Path report = folder.resolve("report");
+		Path corpus = PlainEclipse.copy(EXAMPLE, folder.resolve("harbour"));
 
 		var run = watched.run(List.of("-D" + PerspectiveProbe.PERSPECTIVE + "=org.newsmark.ui.perspective.annotation",
-				"-D" + PerspectiveProbe.REPORT + '=' + report), List.of()).succeeded();
+				"-D" + PerspectiveProbe.REPORT + '=' + report), List.of("-newsmark.open", corpus.toString())).succeeded();
 
 		assertTrue(Files.exists(report), () -> "the workbench did not come up:\n" + run.out() + run.log());
 		List<String> lines = Files.readAllLines(report);
 		assertEquals("org.newsmark.ui.perspective.annotation", lines.getFirst());
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("view: org.newsmark.ui")), lines::toString);
 		assertFalse(lines.stream().anyMatch(line -> line.startsWith("no view")), lines::toString);
+		assertTrue(lines.contains("project: harbour"), lines::toString);
 		assertEquals(List.of(), ERROR.matcher(run.log()).results().map(error -> error.group()).toList());
 	}
 
@@ -119,7 +121,7 @@ class InstallTest {
 					Bundle-ManifestVersion: 2
 					Bundle-SymbolicName: org.newsmark.install.probe;singleton:=true
 					Bundle-Version: 1.0.0
-					Require-Bundle: org.eclipse.ui
+					Require-Bundle: org.eclipse.core.resources, org.eclipse.core.runtime, org.eclipse.ui
 					""".getBytes(StandardCharsets.UTF_8));
 			put(out, "plugin.xml", """
 					<plugin>
