@@ -133,6 +133,29 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void aDescriptionWithoutItsTextIsNamedWithWhatToDo() throws IOException {
+		Files.delete(corpus.resolve("articles/2025/02/停電.txt"));
+
+		assertTrue(check().out().contains("articles/2025/02/停電.json:0: unreadable: This describes the article "
+				+ "\"2025/02/停電\", whose text is not there. Put articles/2025/02/停電.txt back, or delete this file."));
+	}
+
+	@Test
+	void marksOfAnArticleThatWasRenamedByHandAreToldAndCount() throws IOException {
+		for (String file : new String[] { "articles/2025/02/%s.txt", "articles/2025/02/%s.json",
+				"annotations/alice/2025/02/%s.jsonl" }) {
+			Files.move(corpus.resolve(file.formatted("grève")), corpus.resolve(file.formatted("stop")));
+		}
+
+		String out = check().out();
+
+		assertTrue(out.contains("annotations/alice/2025/02/stop.jsonl:1: renamed: The first line still names the article "
+				+ "\"2025/02/grève\"."), out);
+		assertTrue(out.contains("articles/2025/02/stop.txt:14: W2: "), out);
+		assertTrue(out.contains("annotations/bob/2025/02/grève.jsonl:0: unreadable: These annotations belong"), out);
+	}
+
+	@Test
 	void aLabelThatTheCodebookDoesNotHaveIsNamedAtItsPlace() throws IOException {
 		Path file = corpus.resolve("annotations/alice/2025/01/strike.jsonl");
 		Files.writeString(file, Files.readString(file).replace("bias.weasel", "bias.weazel"));

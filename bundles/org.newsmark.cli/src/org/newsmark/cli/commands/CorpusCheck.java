@@ -89,6 +89,9 @@ final class CorpusCheck {
 		String annotator = file.annotator();
 		String path = CorpusLayout.annotationFile(text.path(), annotator);
 		codebook(path, file.codebook());
+		if (reading.isOfOtherName()) {
+			problems.file(path, 1, "renamed", problems.words().get(Message.CHECK_RENAMED, reading.named(), file.article()));
+		}
 		if (!reading.changed().isEmpty() || isOfOtherText(path, text)) {
 			long lost = reading.changed().stream().filter(Anchored.Orphan.class::isInstance).count();
 			long doubtful = reading.toConfirm().stream().filter(each -> !(each instanceof Anchored.Orphan)).count();

@@ -19,6 +19,7 @@ import org.newsmark.core.article.ArticleText;
 import org.newsmark.core.article.Zones;
 import org.newsmark.core.codebook.CodebookReader;
 import org.newsmark.core.internal.corpus.AnnotationStore;
+import org.newsmark.core.internal.corpus.ArticleRename;
 import org.newsmark.core.internal.corpus.ArticleStore;
 import org.newsmark.core.internal.corpus.CorpusFiles;
 import org.newsmark.core.internal.corpus.CorpusLock;
@@ -191,7 +192,6 @@ public final class CorpusFolder {
 
 	/** The same with the list of marks that had to be found again. */
 	public AnnotationReading readAnnotations(ArticleText text, String annotator) throws IOException, ArticleFormatException {
-		requireAnnotator(annotator);
 		return annotations.read(text, annotator).orElseGet(() -> new AnnotationReading(
 				AnnotationFile.empty(text.path(), annotator, settings.codebook()).withTextSha256(text.sha256()), List.of()));
 	}
@@ -230,6 +230,19 @@ public final class CorpusFolder {
 	}
 
 	/**
+	 * Gives an article another name, with its description and everybody's marks. If another program has moved the text already, the rest
+	 * follows it. What was under the old name goes only when all of it is safe under the new one.
+	 *
+	 * @throws CorpusWriteException if there is an article of the new name beside that of the old one, or neither
+	 */
+	public void rename(ArticlePath from, ArticlePath to) throws IOException, ArticleFormatException {
+		try (CorpusLock lock = CorpusLock.take(root())) {
+			new ArticleRename(files, from, to).run(annotators());
+		}
+		announce(new CorpusChange.Articles(Set.of(from, to)));
+	}
+
+	/**
 	 * Writes the marks of one annotator in one article. Words, context and digest are taken from the text anew.
 	 *
 	 * @param edited its digest says which text its spans count in; if the text on disk is another one, they are found again in that
@@ -237,7 +250,7 @@ public final class CorpusFolder {
 	 * @throws ArticleFormatException if the file on disk is damaged; it stays as it is
 	 */
 	public Saved<AnnotationFile> writeAnnotations(AnnotationFile edited, AnnotationFile base) throws IOException, ArticleFormatException {
-		requireAnnotator(edited.annotator());
+		AnnotationStore.requireAnnotator(edited.annotator());
 		Saved<AnnotationFile> saved;
 		try (CorpusLock lock = CorpusLock.take(root())) {
 			articles.requireText(edited.article());
@@ -290,11 +303,5 @@ public final class CorpusFolder {
 	/** Tells subscribers of a change that somebody else made to the files and that the caller has noticed. */
 	public void announce(CorpusChange change) {
 		subscribers.forEach(subscriber -> subscriber.accept(change));
-	}
-
-	private static void requireAnnotator(String annotator) throws ArticleFormatException {
-		if (!ArticlePath.isValid(annotator) || annotator.indexOf('/') >= 0) {
-			throw new ArticleFormatException(CorpusLayout.ANNOTATIONS, 0, FormatFault.BAD_NAME, annotator);
-		}
 	}
 }

@@ -58,7 +58,9 @@ public enum FormatFault {
 	/** The name cannot be a path within a corpus. Detail 0: the name. */
 	BAD_NAME,
 	/** Annotations of an article that is not there. Detail 0: the path of the article. */
-	NO_ARTICLE;
+	NO_ARTICLE,
+	/** A description of an article whose text is not there. Detail 0: the path of the article. */
+	NO_TEXT;
 
 	private static final ResourceBundle.Control ENGLISH_ELSE = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

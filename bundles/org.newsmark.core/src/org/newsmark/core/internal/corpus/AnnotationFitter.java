@@ -40,7 +40,7 @@ final class AnnotationFitter {
 		anchored.forEach(each -> fitting.add(each.annotation()));
 		AnnotationFile file = new AnnotationFile(text.path(), annotator, text.sha256(), lines.codebook(), lines.status(),
 				AnnotationSet.of(fitting), lines.other());
-		return new AnnotationReading(file, anchored.stream().filter(AnnotationFitter::isNews).toList());
+		return new AnnotationReading(file, anchored.stream().filter(AnnotationFitter::isNews).toList(), lines.article());
 	}
 
 	private @Nullable Annotation inPlace(Annotation mark) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.core.internal.corpus;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,9 +30,11 @@ final class AnnotationParser {
 	/**
 	 * A file as it stands on disk.
 	 *
-	 * @param marks in the order of the file; their spans are in code points. A mark without {@code exact} has empty texts there.
+	 * @param article as the file names it; empty if it names none
+	 * @param marks   in the order of the file; their spans are in code points. A mark without {@code exact} has empty texts there.
 	 */
-	record Lines(String textSha256, String codebook, AnnotationStatus status, Map<String, Object> other, List<Annotation> marks) {
+	record Lines(String article, String textSha256, String codebook, AnnotationStatus status, Map<String, Object> other,
+			List<Annotation> marks) {
 	}
 
 	private final JsonReader reader;
@@ -69,9 +72,9 @@ final class AnnotationParser {
 			String codebook = text(header, "codebook", reader);
 			AnnotationStatus status = status(text(header, "status", reader), reader);
 			// Who and what is said by where the file lies: it may have been renamed.
-			header.remove("article");
+			String article = header.remove("article") instanceof String name ? Normalizer.normalize(name, Normalizer.Form.NFC) : "";
 			header.remove("annotator");
-			return new Lines(textSha256, codebook, status, header, new AnnotationParser(reader).marks());
+			return new Lines(article, textSha256, codebook, status, header, new AnnotationParser(reader).marks());
 		}
 	}
 

@@ -13,10 +13,12 @@ import org.newsmark.core.anchoring.Anchorer;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.annotation.AnnotationSet;
+import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.ArticleText;
 import org.newsmark.core.corpus.AnnotationReading;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusLayout;
+import org.newsmark.core.corpus.FormatFault;
 import org.newsmark.core.corpus.Saved;
 
 /** The files under {@code annotations/}. Blocking; any thread. */
@@ -28,8 +30,16 @@ public final class AnnotationStore {
 		this.files = files;
 	}
 
+	/** Somebody who can have a folder. */
+	public static void requireAnnotator(String annotator) throws ArticleFormatException {
+		if (!ArticlePath.isValid(annotator) || annotator.indexOf('/') >= 0) {
+			throw new ArticleFormatException(CorpusLayout.ANNOTATIONS, 0, FormatFault.BAD_NAME, annotator);
+		}
+	}
+
 	/** Empty if there is no such file. */
 	public Optional<AnnotationReading> read(ArticleText text, String annotator) throws IOException, ArticleFormatException {
+		requireAnnotator(annotator);
 		String file = CorpusLayout.annotationFile(text.path(), annotator);
 		Optional<byte[]> bytes = files.readIfThere(file);
 		return bytes.isPresent() ? Optional.of(reading(text, annotator, bytes.get())) : Optional.empty();

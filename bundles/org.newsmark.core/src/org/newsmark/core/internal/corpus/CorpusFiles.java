@@ -103,6 +103,16 @@ public final class CorpusFiles {
 		return writer.prepare(target(file), content, file);
 	}
 
+	/** Takes a file away; nothing happens if it is not there. */
+	public void delete(String file) throws CorpusWriteException {
+		Path target = target(file);
+		try {
+			Files.deleteIfExists(target);
+		} catch (IOException e) {
+			throw SafeWriter.failure(file, target.getParent(), 0, e);
+		}
+	}
+
 	/** Where a relative path lies; no link is looked into. */
 	public Path path(String file) {
 		return root.resolve(file);

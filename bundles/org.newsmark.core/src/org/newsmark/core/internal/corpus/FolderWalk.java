@@ -145,6 +145,7 @@ public final class FolderWalk {
 
 	private CorpusListing listing() {
 		Map<ArticlePath, Map<String, FileStamp>> annotations = new TreeMap<>();
+		Set<ArticlePath> described = new TreeSet<>();
 		List<ArticlePath> articles = new ArrayList<>();
 		stamps.forEach((file, stamp) -> {
 			Optional<ArticlePath> article = CorpusLayout.articleOf(file);
@@ -156,17 +157,28 @@ public final class FolderWalk {
 				annotations.computeIfAbsent(article.get(), any -> new TreeMap<>()).put(annotator.get(), stamp);
 			} else if (CorpusLayout.isText(file)) {
 				articles.add(article.get());
+			} else {
+				described.add(article.get());
 			}
 		});
 		articles.sort(null);
 		List<CorpusListing.Entry> entries = new ArrayList<>(articles.size());
 		for (ArticlePath article : articles) {
 			Map<String, FileStamp> marks = annotations.remove(article);
+			described.remove(article);
 			entries.add(new CorpusListing.Entry(article, stamps.getOrDefault(CorpusLayout.textFile(article), FileStamp.NONE),
 					stamps.getOrDefault(CorpusLayout.descriptionFile(article), FileStamp.NONE), marks == null ? Map.of() : marks));
 		}
-		annotations.forEach((article, byAnnotator) -> byAnnotator.keySet().forEach(annotator -> problems
-				.add(new ArticleFormatException(CorpusLayout.annotationFile(article, annotator), 0, FormatFault.NO_ARTICLE, article))));
+		annotations.forEach((article, byAnnotator) -> byAnnotator.keySet()
+				.forEach(annotator -> addOrphan(CorpusLayout.annotationFile(article, annotator), FormatFault.NO_ARTICLE, article)));
+		described.forEach(article -> addOrphan(CorpusLayout.descriptionFile(article), FormatFault.NO_TEXT, article));
 		return new CorpusListing(entries, problems);
+	}
+
+	/** Unless the article has come while its folder was walked: a new one has its description a moment before its text. */
+	private void addOrphan(String file, FormatFault fault, ArticlePath article) {
+		if (!Files.exists(root.resolve(CorpusLayout.textFile(article)))) {
+			problems.add(new ArticleFormatException(file, 0, fault, article));
+		}
 	}
 }
