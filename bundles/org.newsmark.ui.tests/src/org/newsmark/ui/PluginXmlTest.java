@@ -92,6 +92,39 @@ class PluginXmlTest {
 		classes.forEach(name -> assertDoesNotThrow(() -> BUNDLE.loadClass(name), name));
 	}
 
+	@Test
+	void everyCommandStandsInAMenuOrHasAKey() throws Exception {
+		Set<String> commands = new TreeSet<>(values("command", "id"));
+		assertTrue(commands.size() > 1);
+		commands.removeAll(values("command", "commandId"));
+		commands.removeAll(values("key", "commandId"));
+		assertEquals(Set.of(), commands);
+	}
+
+	@Test
+	void everyCommandInAMenuHasAnIcon() throws Exception {
+		Set<String> bare = new TreeSet<>();
+		forEachElement(element -> {
+			if (element.getTagName().equals("command") && element.getAttribute("icon").isEmpty()
+					&& !element.getAttribute("style").equals("radio")) {
+				bare.add(element.getAttribute("commandId"));
+			}
+		});
+		bare.removeAll(values("image", "commandId"));
+		bare.removeIf(id -> !id.startsWith(NAMESPACE));
+		assertEquals(Set.of(), bare);
+	}
+
+	private static Set<String> values(String tag, String attribute) throws Exception {
+		Set<String> values = new HashSet<>();
+		forEachElement(element -> {
+			if (element.getTagName().equals(tag)) {
+				values.add(element.getAttribute(attribute));
+			}
+		});
+		return values;
+	}
+
 	private static void forEachValue(Consumer<String> consumer) throws Exception {
 		forEachElement(element -> {
 			for (int i = 0; i < element.getAttributes().getLength(); i++) {

@@ -7,8 +7,6 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -21,20 +19,18 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.newsmark.ui.Messages;
+import org.newsmark.ui.commands.MeantResource;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.corpus.FileProblem;
 import org.newsmark.ui.corpus.OpenCorpus;
 
-/** Checks everything that the present annotator marked in the selected corpus, and shows the Problems view. */
+/** Checks everything that the present annotator marked in the corpus that is meant, and shows the Problems view. */
 public final class CheckCorpusHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		IResource resource = Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), IResource.class);
-		if (resource != null) {
-			window.getService(Corpora.class).of(resource).ifPresent(CheckCorpusHandler::check);
-		}
+		MeantResource.of(event).flatMap(window.getService(Corpora.class)::of).ifPresent(CheckCorpusHandler::check);
 		try {
 			window.getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {

@@ -7,8 +7,8 @@ public final class WelcomeCommands {
 	public static final String OPEN_EXAMPLE = "org.newsmark.ui.command.openExampleCorpus";
 	public static final String OPEN_CORPUS = "org.newsmark.ui.command.openCorpusFolder";
 	public static final String NEW_CORPUS = "org.eclipse.ui.newWizard(newWizardId=org.newsmark.ui.wizard.newCorpus)";
-	public static final String IMPORT = "org.eclipse.ui.file.import(importWizardId=org.newsmark.ui.wizard.importArticles)";
-	public static final String EXPORT = "org.eclipse.ui.file.export(exportWizardId=org.newsmark.ui.wizard.exportCorpus)";
+	public static final String IMPORT = "org.newsmark.ui.command.importArticles";
+	public static final String EXPORT = "org.newsmark.ui.command.exportCorpus";
 	public static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.newsmark.ui.cheatsheet.firstArticle)";
 	public static final String HELP = "org.newsmark.ui.command.help";
 
