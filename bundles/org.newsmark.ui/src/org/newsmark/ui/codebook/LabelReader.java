@@ -46,7 +46,7 @@ final class LabelReader {
 		text.setText(next.text());
 		marked.setMarks(sign, next.parts().stream().filter(part -> part.look() == Look.MARK).map(Part::span).toList());
 		text.setStyleRanges(styles());
-		text.setTopIndex(0);
+		text.setTopPixel(0);
 	}
 
 	/** The theme may have changed. */

@@ -64,7 +64,9 @@ final class HelpText {
 			String words = text.getLine(line);
 			text.setLineWrapIndent(line, 1, words.indexOf('\t') >= 0 ? tab : words.startsWith("\u2022") ? 2 * averageCharWidth() : 0);
 		}
-		text.setTopIndex(0);
+		// Not the top index: to that belongs the first line, but not the margin above it.
+		text.setTopPixel(0);
+		text.setCaretOffset(0);
 	}
 
 	private void follow(int offset) {

@@ -19,6 +19,7 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 	public static final String INSPECTOR = "org.newsmark.ui.part.inspector";
 	public static final String ANNOTATIONS = "org.newsmark.ui.part.annotations";
 
+	private static final String HELP = "org.newsmark.ui.part.help";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
@@ -44,6 +45,7 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 		IFolderLayout marks = layout.createFolder("marks", IPageLayout.BOTTOM, BELOW, editors);
 		marks.addView(ANNOTATIONS);
 		marks.addView(IPageLayout.ID_PROBLEM_VIEW);
+		marks.addPlaceholder(HELP);
 		marks.addPlaceholder(SEARCH);
 		marks.addPlaceholder(HISTORY);
 		marks.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
