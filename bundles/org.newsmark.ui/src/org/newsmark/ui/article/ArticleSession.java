@@ -34,6 +34,7 @@ public final class ArticleSession {
 	private final Subscribers subscribers = new Subscribers();
 	private final Marking marking;
 	private final Relating relating = new Relating(this);
+	private final Pending pending = new Pending(this::tellDirty);
 
 	private SessionState state = new SessionState.Loading();
 	private Article article;
@@ -51,7 +52,7 @@ public final class ArticleSession {
 		SessionContent nothing = SessionContent.empty(path, annotator);
 		this.article = nothing.article();
 		this.file = nothing.file();
-		this.history = new EditHistory(operations, path.value(), this::put, this::dirtyChanged);
+		this.history = new EditHistory(operations, path.value(), this::put, dirty -> tellDirty());
 		this.marking = new Marking(this, presets);
 	}
 
@@ -200,7 +201,12 @@ public final class ArticleSession {
 
 	/** Whether there is something to save: undoing back to what was saved ends it. */
 	public boolean isDirty() {
-		return history.isDirty();
+		return history.isDirty() || pending.isThere();
+	}
+
+	/** For views: what is typed about a mark and belongs to the next save. */
+	public Pending pending() {
+		return pending;
 	}
 
 	/** What the editor says above the text. */
@@ -290,8 +296,9 @@ public final class ArticleSession {
 		}
 	}
 
-	/** For whoever saves: what to write, and where in the history that is. */
+	/** For whoever saves: what to write, what is being typed included, and where in the history that is. */
 	SavePoint savePoint() {
+		pending.commit();
 		return new SavePoint(file, history.position());
 	}
 
@@ -333,8 +340,8 @@ public final class ArticleSession {
 		marking.marksChanged();
 	}
 
-	private void dirtyChanged(boolean dirty) {
-		tell(new SessionChange.DirtyChanged(dirty));
+	private void tellDirty() {
+		tell(new SessionChange.DirtyChanged(isDirty()));
 	}
 
 	private void tell(SessionChange change) {

@@ -53,9 +53,10 @@ final class AttributesSection {
 		}
 	}
 
-	void show(Annotation mark) {
+	/** @param other whether it is another mark than before */
+	void show(Annotation mark, boolean other) {
 		for (Row row : rows) {
-			row.field().show(mark);
+			row.field().show(mark, other);
 			row.decoration().ifPresent(decoration -> {
 				if (mark.attribute(row.attribute().id()).isEmpty()) {
 					decoration.show();
@@ -77,6 +78,15 @@ final class AttributesSection {
 
 	void commit() {
 		rows.forEach(row -> row.field().commit());
+	}
+
+	/** Hands on what was typed, whether it means something or not. */
+	void keep() {
+		rows.stream().map(Row::field).filter(AttributeField::isPending).forEach(AttributeField::keep);
+	}
+
+	boolean isPending() {
+		return rows.stream().anyMatch(row -> row.field().isPending());
 	}
 
 	/**

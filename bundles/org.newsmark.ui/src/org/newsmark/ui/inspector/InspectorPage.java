@@ -50,7 +50,7 @@ final class InspectorPage {
 		if (form == null || formEdits != edits || !form.isFor(mark, edits.codebook())) {
 			control.setRedraw(false);
 			if (form != null) {
-				form.commit();
+				form.keep();
 				form.dispose();
 			}
 			formEdits = edits;
@@ -70,6 +70,13 @@ final class InspectorPage {
 	void commit() {
 		if (form != null) {
 			form.commit();
+		}
+	}
+
+	/** The mark is left: what was typed is handed on, whatever it is. */
+	void keep() {
+		if (form != null) {
+			form.keep();
 		}
 	}
 

@@ -99,6 +99,7 @@ public final class InspectorPart implements ActiveArticle.Listener {
 
 	@Override
 	public void switched(Optional<ArticleSession> session) {
+		page.keep();
 		edits = session.map(each -> new MarkEdits(each, page::say));
 		if (active != null) {
 			register.follow(active.file().flatMap(corpora::of));
@@ -139,7 +140,7 @@ public final class InspectorPart implements ActiveArticle.Listener {
 			page.show(mark.get(), edits.orElseThrow());
 			state.showContent();
 		} else {
-			page.commit();
+			page.keep();
 			state.show(sentence(session));
 		}
 	}

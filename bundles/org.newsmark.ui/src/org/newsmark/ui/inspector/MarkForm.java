@@ -58,6 +58,8 @@ final class MarkForm {
 		note = new NoteSection(area, edits);
 		listenToKeys(area);
 		scroll.addListener(SWT.Resize, event -> fit());
+		// Fields are still there then.
+		scroll.addListener(SWT.Dispose, event -> keep());
 	}
 
 	Control control() {
@@ -69,23 +71,47 @@ final class MarkForm {
 	}
 
 	void show(Annotation mark) {
-		if (!mark.id().equals(edits.id())) {
-			commit();
+		boolean other = !mark.id().equals(edits.id());
+		if (other) {
+			keep();
 			edits.setMark(mark.id());
 			scroll.setOrigin(0, 0);
 		}
 		head.show(mark);
-		attributes.ifPresent(section -> section.show(mark));
+		attributes.ifPresent(section -> section.show(mark, other));
 		links.show(mark);
 		note.show(mark);
 		fit();
 	}
 
-	/** Hands on what was typed and not yet handed on. */
+	/** Hands on what was typed and means something; the rest stays where it is. */
 	void commit() {
-		if (!scroll.isDisposed() && edits.session().marks().get(edits.id()).isPresent()) {
+		if (isShowing()) {
 			attributes.ifPresent(AttributesSection::commit);
 			note.commit();
+			tellPending();
+		}
+	}
+
+	/** Hands on what was typed, whatever it is, since it would be lost. */
+	void keep() {
+		if (isShowing()) {
+			attributes.ifPresent(AttributesSection::keep);
+			note.commit();
+		}
+		edits.session().pending().clear();
+	}
+
+	private boolean isShowing() {
+		return !scroll.isDisposed() && edits.session().marks().get(edits.id()).isPresent();
+	}
+
+	/** The article has something to save from the first letter on. */
+	private void tellPending() {
+		if (isShowing() && (note.isPending() || attributes.filter(AttributesSection::isPending).isPresent())) {
+			edits.session().pending().set(this::keep);
+		} else {
+			edits.session().pending().clear();
 		}
 	}
 
@@ -138,6 +164,11 @@ final class MarkForm {
 			}
 		}
 		control.addListener(SWT.KeyDown, this::typed);
+		if (control instanceof Text) {
+			control.addListener(SWT.Modify, event -> tellPending());
+			control.addListener(SWT.FocusOut, event -> tellPending());
+			control.addListener(SWT.DefaultSelection, event -> tellPending());
+		}
 	}
 
 	private void typed(Event event) {

@@ -36,7 +36,6 @@ final class NoteSection {
 		provenance.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, SWT.DEFAULT).indent(0, 4).applyTo(provenance);
 		note.addListener(SWT.FocusOut, event -> commit());
-		note.addListener(SWT.Modify, event -> commitFirst());
 		note.addListener(SWT.Traverse, this::traverse);
 	}
 
@@ -52,19 +51,20 @@ final class NoteSection {
 		}
 	}
 
+	boolean isPending() {
+		return !typed().equals(shown);
+	}
+
 	void commit() {
-		String typed = note.getText().strip().replace("\r\n", "\n");
+		String typed = typed();
 		if (!typed.equals(shown)) {
 			shown = typed;
 			edits.note(typed);
 		}
 	}
 
-	/** Save is not offered while there is nothing to save: the first letter makes that so, the rest follows as one step. */
-	private void commitFirst() {
-		if (!edits.session().isDirty() && note.isFocusControl()) {
-			commit();
-		}
+	private String typed() {
+		return note.getText().strip().replace("\r\n", "\n");
 	}
 
 	void setFocus() {

@@ -12,8 +12,12 @@ public interface AttributeField {
 		void set(Object value);
 	}
 
-	/** Shows the value that a mark has; what is being typed for this very value stays. */
-	void show(Annotation mark);
+	/**
+	 * Shows the value that a mark has.
+	 *
+	 * @param other whether it is another mark than before; for the same one what was typed and not handed on stays
+	 */
+	void show(Annotation mark, boolean other);
 
 	/**
 	 * A number key was pressed while the Inspector has the keyboard, outside of fields for text.
@@ -23,8 +27,18 @@ public interface AttributeField {
 	 */
 	boolean number(int number);
 
-	/** Hands on what was typed and not yet handed on. */
+	/** Hands on what was typed and not yet handed on, if it means something. */
 	void commit();
+
+	/** Hands on what was typed, as it stands there if it means nothing: the field is about to be lost. */
+	default void keep() {
+		commit();
+	}
+
+	/** Whether something was typed and not yet handed on. */
+	default boolean isPending() {
+		return false;
+	}
 
 	void setFocus();
 }

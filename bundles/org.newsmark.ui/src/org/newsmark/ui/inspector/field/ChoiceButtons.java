@@ -48,7 +48,7 @@ final class ChoiceButtons implements AttributeField {
 	}
 
 	@Override
-	public void show(Annotation mark) {
+	public void show(Annotation mark, boolean other) {
 		List<Integer> chosen = values.indexesOf(mark, attribute.id());
 		for (int i = 0; i < buttons.size(); i++) {
 			buttons.get(i).setSelection(chosen.contains(i));

@@ -41,7 +41,7 @@ final class ChoicePick implements AttributeField {
 	}
 
 	@Override
-	public void show(Annotation mark) {
+	public void show(Annotation mark, boolean other) {
 		String stored = mark.attribute(attribute.id());
 		hasValue = !stored.isEmpty();
 		Optional<Option> option = values.indexesOf(mark, attribute.id()).stream().findFirst().map(values.options()::get);

@@ -2,6 +2,7 @@
 package org.newsmark.ui.inspector.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +22,8 @@ import org.newsmark.ui.parts.Completion;
 
 /**
  * One or several things that are known by name, separated by semicolons: actors of the register, countries. What was typed is completed, and
- * handed on by Enter or when the keyboard goes elsewhere; a name that means nothing is told and stays until it is corrected.
+ * handed on by Enter or when the keyboard goes elsewhere; a name that means nothing is told and stays until it is corrected or the mark is
+ * left.
  */
 final class TokenField implements AttributeField {
 
@@ -59,11 +61,12 @@ final class TokenField implements AttributeField {
 	}
 
 	@Override
-	public void show(Annotation mark) {
+	public void show(Annotation mark, boolean other) {
 		String value = mark.attribute(attribute.id());
 		String names = value.isEmpty() ? "" : List.of(value.split("\\+")).stream().map(choices.get()::nameOf)
 				.collect(Collectors.joining(SEPARATOR));
-		if (!value.equals(stored) || !names.equals(shown) || !text.isFocusControl()) {
+		boolean changed = !value.equals(stored) || !names.equals(shown);
+		if (other || !value.equals(stored) || changed && !isPending()) {
 			stored = value;
 			shown = names;
 			text.setText(names);
@@ -78,28 +81,37 @@ final class TokenField implements AttributeField {
 	}
 
 	@Override
+	public boolean isPending() {
+		return !text.getText().strip().equals(shown);
+	}
+
+	@Override
 	public void commit() {
-		if (text.getText().strip().equals(shown)) {
-			return;
+		Optional<String> meaningless = tokens().stream().filter(token -> choices.get().idOf(token).isEmpty()).findFirst();
+		if (meaningless.isPresent() && isPending()) {
+			unknown.accept(meaningless.get());
+		} else {
+			keep();
 		}
-		List<String> ids = new ArrayList<>();
-		for (String token : text.getText().split(";")) {
-			if (!token.isBlank()) {
-				Optional<String> id = choices.get().idOf(token);
-				if (id.isEmpty()) {
-					unknown.accept(token.strip());
-					return;
-				}
-				ids.add(id.get());
-			}
-		}
+	}
+
+	/** Names that mean nothing are values as they stand, rather than lost: every view and export shows them. */
+	@Override
+	public void keep() {
+		List<String> ids = new ArrayList<>(tokens().stream().map(token -> choices.get().idOf(token).orElse(token.replace('+', ' '))).toList());
 		if (attribute.type() == Type.ACTOR && !attribute.multiple() && ids.size() > 1) {
 			ids.subList(0, ids.size() - 1).clear();
 		}
 		unknown.accept("");
 		shown = text.getText().strip();
-		stored = String.join("+", ids);
-		sink.set(attribute.multiple() ? ids : stored);
+		if (!String.join("+", ids).equals(stored)) {
+			stored = String.join("+", ids);
+			sink.set(attribute.multiple() ? ids : stored);
+		}
+	}
+
+	private List<String> tokens() {
+		return Arrays.stream(text.getText().split(";")).map(String::strip).filter(token -> !token.isEmpty()).toList();
 	}
 
 	@Override
