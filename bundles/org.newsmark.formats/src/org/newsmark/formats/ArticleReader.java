@@ -35,7 +35,8 @@ public interface ArticleReader {
 	 * Reads all articles of the source.
 	 *
 	 * @return at least one
-	 * @throws ImportRefusedException if there is no article in it
+	 * @throws ImportRefusedException                         if there is no article in it
+	 * @throws java.util.concurrent.CancellationException if the request is cancelled, which a reader of much asks now and then
 	 */
-	List<ImportedArticle> read(ImportSource source) throws ImportRefusedException;
+	List<ImportedArticle> read(ImportSource source, ReadRequest request) throws ImportRefusedException;
 }

@@ -43,6 +43,10 @@ public record ImportNote(Kind kind, List<String> details) {
 		ARCHIVE_BOMB,
 		/** A page without any visible text. */
 		NO_TEXT,
+		/** The reader was stopped. Detail 0: after how many seconds. */
+		TOO_SLOW,
+		/** There is not enough memory to read it. */
+		TOO_MUCH_MEMORY,
 		/** A reader of another bundle failed. Detail 0: its sentence. */
 		OTHER_REFUSAL,
 		/** Detail 0: the encoding that was assumed, since the file is not UTF-8. */
@@ -59,6 +63,8 @@ public record ImportNote(Kind kind, List<String> details) {
 		NO_HEADLINE,
 		/** Nothing looks like running text: zones are a guess. */
 		NO_BODY,
+		/** Zones were looked for in the first lines only. Detail 0: how many. */
+		TOO_MANY_LINES,
 		/** A reader of another bundle has something to say. Detail 0: its sentence. */
 		OTHER_WARNING;
 

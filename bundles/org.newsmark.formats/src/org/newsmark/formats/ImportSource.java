@@ -9,8 +9,8 @@ import org.newsmark.core.article.ArticleText;
 /** One file as it came: name and content, held in memory and at most {@link #MAX_BYTES} long. */
 public final class ImportSource {
 
-	/** 32 MiB. A single article is thousands of times smaller; what is larger is a dump that has to be split first. */
-	public static final int MAX_BYTES = 32 << 20;
+	/** As much as the text of one article may have. */
+	public static final int MAX_BYTES = ArticleText.MAX_BYTES;
 
 	private final String name;
 	private final byte[] bytes;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -284,5 +285,16 @@ class DamagedFilesTest {
 
 		assertTrue(!refusal.sentence(Locale.ENGLISH).equals(refusal.sentence(Locale.FRENCH)));
 		assertEquals("x: " + refusal.sentence(Locale.ENGLISH), refusal.getMessage());
+	}
+
+	@Test
+	void aTextOfFiftyMegabytesIsRefusedWithItsSizeAndIsNotReadIn() throws Exception {
+		try (RandomAccessFile large = new RandomAccessFile(corpus.file(CorpusLayout.textFile(PORT)).toFile(), "rw")) {
+			large.setLength(50L << 20);
+		}
+
+		ArticleFormatException refused = assertThrows(ArticleFormatException.class, () -> corpus.readText(PORT));
+
+		assertEquals("articles/2025/09/port-ferme.txt: The file has 50 MiB, and Newsmark reads up to 32 MiB. Split it.", refused.getMessage());
 	}
 }

@@ -15,6 +15,9 @@ import org.newsmark.core.text.OffsetMap;
  */
 public final class ArticleText {
 
+	/** 32 MiB. An article is thousands of times smaller; what is larger is a dump that has to be split, and is not read. */
+	public static final int MAX_BYTES = 32 << 20;
+
 	private final ArticlePath path;
 	private final String text;
 	/** Computed on first use; computing twice in two threads gives the same. */

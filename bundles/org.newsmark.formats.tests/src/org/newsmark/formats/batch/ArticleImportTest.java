@@ -23,6 +23,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmark.core.article.Article;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.newsmark.core.article.Zones;
+import org.newsmark.formats.metadata.FoundMetadata;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.ZoneKind;
 import org.newsmark.core.corpus.ArticleFormatException;
@@ -32,6 +38,7 @@ import org.newsmark.formats.ArticleReader;
 import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.ReadRequest;
 import org.newsmark.formats.Readers;
 import org.newsmark.formats.html.HtmlReader;
 import org.newsmark.formats.plain.TextReader;
@@ -222,7 +229,7 @@ class ArticleImportTest {
 			}
 
 			@Override
-			public List<ImportedArticle> read(ImportSource source) {
+			public List<ImportedArticle> read(ImportSource source, ReadRequest request) {
 				throw new IllegalStateException("out of order");
 			}
 		};
@@ -230,6 +237,122 @@ class ArticleImportTest {
 				ImportOptions.STANDARD).run(List.of(inbox), Progress.NONE);
 		assertEquals(1, report.articles());
 		assertTrue(report.refused().get(0).reason(Locale.ENGLISH).contains("out of order"));
+	}
+
+	/** Reads what begins with B, by what a test says. */
+	private static ArticleReader reader(BiFunction<ImportSource, ReadRequest, List<ImportedArticle>> reading) {
+		return new ArticleReader() {
+			@Override
+			public String id() {
+				return "test";
+			}
+
+			@Override
+			public String name(Locale locale) {
+				return "Test";
+			}
+
+			@Override
+			public Confidence recognises(ImportSource source) {
+				return source.bytes()[0] == 'B' ? Confidence.SURE : Confidence.NO;
+			}
+
+			@Override
+			public List<ImportedArticle> read(ImportSource source, ReadRequest request) {
+				return reading.apply(source, request);
+			}
+		};
+	}
+
+	@Test
+	void aReaderThatHangsIsGivenUpAndTheRestIsImported() throws IOException {
+		file("a.txt", "BLOCK");
+		file("b.txt", TEXT);
+		CountDownLatch never = new CountDownLatch(1);
+		ArticleReader hanging = reader((source, request) -> {
+			try {
+				never.await();
+				return List.of();
+			} catch (InterruptedException stopped) {
+				return List.of();
+			}
+		});
+		ImportReport report = new ArticleImport(corpus, new Readers(List.of(new TextReader(), hanging)),
+				ImportOptions.STANDARD.withPatience(Duration.ofMillis(30))).run(List.of(inbox), Progress.NONE);
+		assertEquals(Kind.TOO_SLOW, report.refused().get(0).note().kind());
+		assertEquals(List.of("b.txt"), report.imported().stream().map(ImportOutcome.Imported::file).toList());
+	}
+
+	@Test
+	void cancellingDoesNotWaitForAReaderThatHangs() throws IOException {
+		file("a.txt", "BLOCK");
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch never = new CountDownLatch(1);
+		ArticleReader hanging = reader((source, request) -> {
+			begun.countDown();
+			while (true) {
+				try {
+					never.await();
+				} catch (InterruptedException deaf) {
+					continue;
+				}
+			}
+		});
+		ImportReport report = new ArticleImport(corpus, new Readers(List.of(hanging)), ImportOptions.STANDARD)
+				.run(List.of(inbox), () -> begun.getCount() == 0);
+		assertFalse(report.complete());
+		assertEquals(List.of(), report.outcomes());
+	}
+
+	@Test
+	void aFileThatNeedsMoreMemoryThanThereIsStopsNothing() throws IOException {
+		file("a.txt", "BIG");
+		file("b.txt", TEXT);
+		ArticleReader hungry = reader((source, request) -> {
+			throw new OutOfMemoryError();
+		});
+		ImportReport report = new ArticleImport(corpus, new Readers(List.of(new TextReader(), hungry)),
+				ImportOptions.STANDARD).run(List.of(inbox), Progress.NONE);
+		assertEquals(Kind.TOO_MUCH_MEMORY, report.refused().get(0).note().kind());
+		assertEquals(1, report.articles());
+	}
+
+	/** Three articles of one file. */
+	private static List<ImportedArticle> three(ImportSource source) {
+		return Stream.of("Un", "Deux", "Trois").map(title -> {
+			FoundMetadata found = new FoundMetadata();
+			found.add("title", title, "test");
+			return new ImportedArticle(title + ".\n", found.metadata(source, "test", List.of()), Zones.NONE, List.of());
+		}).toList();
+	}
+
+	@Test
+	void articlesOfOneFileLieInAFolderOfItsNameAndAreNotAddedTwice() throws IOException, ArticleFormatException {
+		file("dump.csv", "B");
+		ArticleReader many = reader((source, request) -> three(source));
+		ArticleImport articles = new ArticleImport(corpus, new Readers(List.of(many)), ImportOptions.STANDARD);
+		assertEquals(3, articles.run(List.of(inbox), Progress.NONE).articles());
+		assertEquals(List.of("dump/Deux", "dump/Trois", "dump/Un"),
+				corpus.articlePaths().stream().map(ArticlePath::value).toList());
+		Map<?, ?> origin = (Map<?, ?>) corpus.readMetadata(new ArticlePath("dump/Trois")).members().get("origin");
+		assertEquals("3/3", origin.get("part"));
+		ImportReport again = articles.run(List.of(inbox), Progress.NONE);
+		assertEquals(0, again.articles());
+		assertEquals(1, again.alreadyThere().size());
+	}
+
+	@Test
+	void anImportThatWasBrokenOffWithinAFileGoesOnWithTheRest() throws IOException {
+		file("dump.csv", "B");
+		ArticleReader many = reader((source, request) -> three(source));
+		ArticleImport articles = new ArticleImport(corpus, new Readers(List.of(many)), ImportOptions.STANDARD);
+		articles.run(List.of(inbox), Progress.NONE);
+		for (String file : List.of("Trois.txt", "Trois.json")) {
+			Files.delete(corpus.root().resolve("articles/dump/" + file));
+		}
+		ImportReport rest = articles.run(List.of(inbox), Progress.NONE);
+		assertEquals(List.of("dump/Trois"), rest.imported().get(0).articles().stream().map(made -> made.path().value()).toList());
+		assertEquals(3, corpus.articlePaths().size());
 	}
 
 	@Test

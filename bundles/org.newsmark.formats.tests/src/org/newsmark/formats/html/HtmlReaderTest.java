@@ -21,13 +21,15 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportRefusedException;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.ReadRequest;
 
 class HtmlReaderTest {
 
 	private static final String SENTENCE = "The ferry of Brisse went back to work on Thursday after three weeks away.";
 
 	private static ImportedArticle read(String html) throws ImportRefusedException {
-		return new HtmlReader().read(new ImportSource("page.html", html.getBytes(StandardCharsets.UTF_8))).get(0);
+		return new HtmlReader().read(new ImportSource("page.html", html.getBytes(StandardCharsets.UTF_8)),
+				ReadRequest.STANDARD).get(0);
 	}
 
 	private static String text(String body) throws ImportRefusedException {
@@ -136,7 +138,8 @@ class HtmlReaderTest {
 		String words = written.endsWith("1251") ? "Пором повернувся до роботи" : "L’été à Brisse";
 		byte[] bytes = ("<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + declared
 				+ "'></head><body><p>" + words).getBytes(Charset.forName(written));
-		assertEquals(words + "\n", new HtmlReader().read(new ImportSource("a.html", bytes)).get(0).text());
+		assertEquals(words + "\n", new HtmlReader().read(new ImportSource("a.html", bytes),
+				ReadRequest.STANDARD).get(0).text());
 	}
 
 	@Test

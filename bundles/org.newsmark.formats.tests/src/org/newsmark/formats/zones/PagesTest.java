@@ -21,6 +21,7 @@ import org.newsmark.core.article.Zone;
 import org.newsmark.formats.ImportRefusedException;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.ReadRequest;
 import org.newsmark.formats.html.HtmlReader;
 import org.newsmark.formats.plain.TextReader;
 
@@ -50,7 +51,8 @@ class PagesTest {
 	@MethodSource("webPages")
 	void everyLabelledElementOfAWebPageIsTheZoneItShouldBe(Path file) throws IOException, ImportRefusedException {
 		byte[] bytes = Files.readAllBytes(file);
-		ImportedArticle article = new HtmlReader().read(new ImportSource(file.getFileName().toString(), bytes)).get(0);
+		ImportedArticle article = new HtmlReader().read(new ImportSource(file.getFileName().toString(), bytes),
+				ReadRequest.STANDARD).get(0);
 		String text = article.text().replace('\u00a0', ' ').replace('\u202f', ' ');
 		List<String> wanted = new ArrayList<>();
 		List<String> found = new ArrayList<>();
@@ -74,7 +76,8 @@ class PagesTest {
 		List<String> labelled = Files.readAllLines(file);
 		String text = String.join("\n", labelled.stream().map(line -> line.substring(line.indexOf('\t') + 1)).toList());
 		ImportedArticle article = new TextReader()
-				.read(new ImportSource("page.txt", text.getBytes(StandardCharsets.UTF_8))).get(0);
+				.read(new ImportSource("page.txt", text.getBytes(StandardCharsets.UTF_8)),
+				ReadRequest.STANDARD).get(0);
 		assertEquals(text, article.text());
 		StringBuilder found = new StringBuilder();
 		int at = 0;
@@ -90,7 +93,8 @@ class PagesTest {
 	@MethodSource("webPages")
 	void zonesAreWholeLinesThatDoNotOverlap(Path file) throws IOException, ImportRefusedException {
 		ImportedArticle article = new HtmlReader()
-				.read(new ImportSource(file.getFileName().toString(), Files.readAllBytes(file))).get(0);
+				.read(new ImportSource(file.getFileName().toString(), Files.readAllBytes(file)),
+				ReadRequest.STANDARD).get(0);
 		String text = article.text();
 		int reached = 0;
 		for (Zone zone : article.zones().all()) {

@@ -2,17 +2,11 @@
 package org.newsmark.formats.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.work.Progress;
@@ -22,12 +16,13 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportRefusedException;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.ReadRequest;
 import org.newsmark.formats.Readers;
 
 /**
- * Imports files, folders and ZIP archives into a corpus: finds a reader for each file, makes articles of it and writes
- * them, each in one go. A file that the corpus has already is not added again; one that cannot be read is reported and
- * never stops the rest. Blocks; for one use at a time.
+ * Imports files, folders and archives into a corpus: finds a reader for each file, makes articles of it and writes
+ * them, each in one go. A file that the corpus has already is not added again; one that cannot be read, or that takes
+ * too long, is reported and never stops the rest. Blocks; for one use at a time.
  */
 public final class ArticleImport {
 
@@ -48,36 +43,54 @@ public final class ArticleImport {
 	 * @throws IOException           if the corpus cannot be listed
 	 */
 	public ImportReport preview(List<Path> inputs, Progress progress) throws IOException {
-		Run run = new Run(new Landing(corpus, options.into(), false, progress), progress);
-		run.walk(inputs);
+		ImportReport report = walk(inputs, false, progress);
 		progress.checkCancelled();
-		return run.report();
+		return report;
 	}
 
 	/**
-	 * Imports. Cancelling ends it after the file that is being written; what was imported stays and is reported.
+	 * Imports. Cancelling ends it after the file that is being written; what was imported stays and is reported. The
+	 * same import again goes on where it ended.
 	 *
 	 * @throws IOException if the corpus cannot be listed
 	 */
 	public ImportReport run(List<Path> inputs, Progress progress) throws IOException {
-		Run run = new Run(new Landing(corpus, options.into(), true, progress), progress);
-		run.walk(inputs);
-		return run.report();
+		return walk(inputs, true, progress);
 	}
 
 	/** What {@link #runSources} would make, without writing anything. */
 	public ImportReport previewSources(List<ImportSource> sources, Progress progress) throws IOException {
-		Run run = new Run(new Landing(corpus, options.into(), false, progress), progress);
-		run.take(sources);
+		ImportReport report = take(sources, false, progress);
 		progress.checkCancelled();
-		return run.report();
+		return report;
 	}
 
 	/** The same for content that is in memory, such as the clipboard. */
 	public ImportReport runSources(List<ImportSource> sources, Progress progress) throws IOException {
-		Run run = new Run(new Landing(corpus, options.into(), true, progress), progress);
-		run.take(sources);
-		return run.report();
+		return take(sources, true, progress);
+	}
+
+	private ImportReport walk(List<Path> inputs, boolean write, Progress progress) throws IOException {
+		Landing landing = new Landing(corpus, options.into(), write, progress);
+		try (Run run = new Run(landing, progress)) {
+			progress.begin(SourceWalk.count(inputs));
+			new SourceWalk(run).walk(inputs, progress);
+			return run.finish();
+		}
+	}
+
+	private ImportReport take(List<ImportSource> sources, boolean write, Progress progress) throws IOException {
+		Landing landing = new Landing(corpus, options.into(), write, progress);
+		try (Run run = new Run(landing, progress)) {
+			progress.begin(sources.size());
+			for (ImportSource source : sources) {
+				if (!run.source(source)) {
+					break;
+				}
+				progress.worked(1);
+			}
+			return run.finish();
+		}
 	}
 
 	/** What reading a source gave. */
@@ -89,62 +102,38 @@ public final class ArticleImport {
 		}
 	}
 
-	private final class Run implements SourceWalk.Visitor {
+	private final class Run implements SourceWalk.Visitor, AutoCloseable {
 
 		private final Landing landing;
 		private final Progress progress;
-		private final Queue<Future<ReadResult>> reading = new ArrayDeque<>();
-		private final ExecutorService workers = Executors.newFixedThreadPool(options.jobs(), Run::worker);
+		private final ReadingQueue<ReadResult> queue;
 
 		Run(Landing landing, Progress progress) {
 			this.landing = landing;
 			this.progress = progress;
+			this.queue = new ReadingQueue<>(options, progress, this::land);
 		}
 
-		void walk(List<Path> inputs) {
-			progress.begin(SourceWalk.count(inputs));
-			try (workers) {
-				new SourceWalk(this).walk(inputs, progress);
-				landAll();
-			}
-		}
-
-		void take(List<ImportSource> sources) {
-			progress.begin(sources.size());
-			try (workers) {
-				for (ImportSource source : sources) {
-					if (!source(source)) {
-						break;
-					}
-					progress.worked(1);
-				}
-				landAll();
-			}
-		}
-
-		ImportReport report() {
+		ImportReport finish() {
+			queue.landAll();
 			return landing.report(!progress.cancelled());
 		}
 
 		@Override
+		public void close() {
+			queue.close();
+		}
+
+		@Override
 		public boolean source(ImportSource source) {
-			return submit(() -> read(source));
+			queue.add(stillWanted -> read(source, stillWanted), patience -> tooSlow(source, patience));
+			return goesOn();
 		}
 
 		@Override
 		public boolean refused(String file, ImportNote why) {
-			return submit(() -> new ReadResult.Refused(file, why));
-		}
-
-		/**
-		 * Hands over to a worker, and lands results in the order of the files, so that names do not depend on the speed
-		 * of workers.
-		 */
-		private boolean submit(Callable<ReadResult> task) {
-			reading.add(workers.submit(task));
-			while (reading.size() > 2 * options.jobs() && goesOn()) {
-				landNext();
-			}
+			ReadResult refused = new ReadResult.Refused(file, why);
+			queue.add(stillWanted -> refused, patience -> refused);
 			return goesOn();
 		}
 
@@ -152,40 +141,38 @@ public final class ArticleImport {
 			return !progress.cancelled() && !landing.isStopped();
 		}
 
-		private void landAll() {
-			while (!reading.isEmpty() && goesOn()) {
-				landNext();
+		/** Once nothing more can be written, whatever else was read in the meantime is left. */
+		private void land(ReadResult result) {
+			if (landing.isStopped()) {
+				return;
 			}
-			reading.forEach(task -> task.cancel(false));
-		}
-
-		private void landNext() {
-			switch (result(reading.remove())) {
+			switch (result) {
 			case ReadResult.Articles read -> landing.land(read.source(), read.reader(), read.articles());
 			case ReadResult.Refused refused -> landing.refuse(refused.file(), refused.why());
 			}
 		}
 
-		private static ReadResult result(Future<ReadResult> task) {
-			try {
-				return task.get();
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new CancellationException();
-			} catch (ExecutionException e) {
-				throw new IllegalStateException(e.getCause());
-			}
+		private ReadResult tooSlow(ImportSource source, Duration patience) {
+			return new ReadResult.Refused(source.name(), ImportNote.of(Kind.TOO_SLOW, patience.toSeconds()));
 		}
 
-		private ReadResult read(ImportSource source) {
+		private ReadResult read(ImportSource source, Progress stillWanted) {
 			try {
 				if (landing.isKnown(source)) {
 					return new ReadResult.Articles(source, "", List.of());
 				}
 				ArticleReader reader = readerFor(source);
-				return new ReadResult.Articles(source, reader.id(), reader.read(source));
+				List<ImportedArticle> articles = reader.read(source, new ReadRequest(options.columns(), stillWanted));
+				if (articles.stream().anyMatch(Run::isTooLong)) {
+					throw new ImportRefusedException(SourceWalk.tooLarge());
+				}
+				return new ReadResult.Articles(source, reader.id(), articles);
+			} catch (CancellationException e) {
+				throw e;
 			} catch (ImportRefusedException e) {
 				return new ReadResult.Refused(source.name(), e.note());
+			} catch (OutOfMemoryError e) {
+				return new ReadResult.Refused(source.name(), ImportNote.of(Kind.TOO_MUCH_MEMORY));
 			} catch (RuntimeException | StackOverflowError brokenReader) {
 				// A reader must not fail on any input; if one does, the other files are still imported.
 				return new ReadResult.Refused(source.name(),
@@ -193,19 +180,18 @@ public final class ArticleImport {
 			}
 		}
 
+		/** Other encodings need fewer bytes than the one that a corpus is written in. */
+		private static boolean isTooLong(ImportedArticle article) {
+			return article.text().length() > ImportSource.MAX_BYTES / 3
+					&& article.text().getBytes(StandardCharsets.UTF_8).length > ImportSource.MAX_BYTES;
+		}
+
 		private ArticleReader readerFor(ImportSource source) throws ImportRefusedException {
 			if (!options.reader().isEmpty()) {
 				return readers.get(options.reader())
 						.orElseThrow(() -> new ImportRefusedException(Kind.UNKNOWN_READER, options.reader()));
 			}
-			Optional<ArticleReader> best = readers.forContentOf(source);
-			return best.orElseThrow(() -> new ImportRefusedException(Kind.NO_READER));
-		}
-
-		private static Thread worker(Runnable task) {
-			Thread thread = new Thread(task, "Newsmark import");
-			thread.setDaemon(true);
-			return thread;
+			return readers.forContentOf(source).orElseThrow(() -> new ImportRefusedException(Kind.NO_READER));
 		}
 	}
 }

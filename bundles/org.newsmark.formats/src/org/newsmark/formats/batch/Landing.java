@@ -4,12 +4,13 @@ package org.newsmark.formats.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.newsmark.core.article.Article;
@@ -27,6 +28,7 @@ import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.batch.KnownSources.Part;
 import org.newsmark.formats.zones.ZoneWords;
 
 /**
@@ -35,14 +37,16 @@ import org.newsmark.formats.zones.ZoneWords;
  */
 final class Landing {
 
-	private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:txt|text|html?|xhtml|md|markdown)$");
+	private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:txt|text|html?|xhtml|md|markdown|pdf|docx|odt|rtf|epub|mht|mhtml|csv|tsv"
+			+ "|xlsx|xml|rss|atom|json)$");
+	private static final int LONGEST_NAME = 60;
 
 	private final CorpusFolder corpus;
 	private final String into;
 	private final boolean write;
 	/** In lower case, since two names that differ only in case are one on many file systems. */
 	private final Set<String> taken = new HashSet<>();
-	private final Map<String, ArticlePath> bySource = new ConcurrentHashMap<>();
+	private final KnownSources known = new KnownSources();
 	private final List<ImportOutcome> outcomes = new ArrayList<>();
 	private boolean stopped;
 
@@ -55,52 +59,67 @@ final class Landing {
 			progress.checkCancelled();
 			taken.add(key(entry.path()));
 			if (entry.description().exists()) {
-				sourceOf(entry.path()).ifPresent(sha256 -> bySource.putIfAbsent(sha256, entry.path()));
+				metadataOf(entry.path()).ifPresent(metadata -> known.add(entry.path(), metadata));
 			}
 		}
 	}
 
-	private Optional<String> sourceOf(ArticlePath path) throws IOException {
+	/** Empty if the description is damaged. */
+	private Optional<ArticleMetadata> metadataOf(ArticlePath path) throws IOException {
 		try {
-			Object origin = corpus.readMetadata(path).members().get(ArticleMetadata.ORIGIN);
-			return origin instanceof Map<?, ?> members && members.get("sha256") instanceof String sha256
-					? Optional.of(sha256)
-					: Optional.empty();
+			return Optional.of(corpus.readMetadata(path));
 		} catch (ArticleFormatException damagedDescriptionHasNoSource) {
 			return Optional.empty();
 		}
 	}
 
-	/** Whether there is an article of exactly this file. Any thread. */
+	/** Whether all articles of exactly this file are there. Any thread. */
 	boolean isKnown(ImportSource source) {
-		return bySource.containsKey(source.sha256());
+		return known.whole(source.sha256()).isPresent();
 	}
 
 	void land(ImportSource source, String reader, List<ImportedArticle> articles) {
-		ArticlePath known = bySource.get(source.sha256());
-		if (known != null) {
-			outcomes.add(new ImportOutcome.AlreadyThere(source.name(), known));
+		Optional<ArticlePath> there = known.whole(source.sha256());
+		if (there.isPresent()) {
+			outcomes.add(new ImportOutcome.AlreadyThere(source.name(), there.get()));
 			return;
 		}
 		List<ImportOutcome.Made> made = new ArrayList<>();
-		List<ImportNote> notes = new ArrayList<>();
-		for (ImportedArticle article : articles) {
-			try {
-				ArticlePath path = place(source, article);
-				made.add(new ImportOutcome.Made(path, article.metadata(), article.zones(),
-						ZoneWords.inside(article.text(), article.zones())));
-				notes.addAll(article.notes());
-			} catch (CorpusWriteException e) {
-				stopped = e.reason() == Reason.DISK_FULL || e.reason() == Reason.READ_ONLY;
-				outcomes.add(new ImportOutcome.Refused(source.name(),
-						ImportNote.of(Kind.NOT_WRITABLE, e.sentence(Locale.ENGLISH)), e));
-				break;
+		Set<ImportNote> notes = new LinkedHashSet<>();
+		for (int i = 0; i < articles.size() && !stopped; i++) {
+			Part part = new Part(i + 1, articles.size());
+			if (!known.has(source.sha256(), part)) {
+				land(source, articles.get(i), part).ifPresent(made::add);
+				notes.addAll(articles.get(i).notes());
 			}
 		}
 		if (!made.isEmpty()) {
-			bySource.put(source.sha256(), made.get(0).path());
-			outcomes.add(new ImportOutcome.Imported(source.name(), reader, made, notes));
+			outcomes.add(new ImportOutcome.Imported(source.name(), reader, made, List.copyOf(notes)));
 		}
+	}
+
+	private Optional<ImportOutcome.Made> land(ImportSource source, ImportedArticle article, Part part) {
+		ImportedArticle landed = part.of() == 1 ? article : article.with(withPart(article.metadata(), part));
+		try {
+			ArticlePath path = place(source, landed, part.of() > 1);
+			known.add(source.sha256(), part, path);
+			return Optional.of(new ImportOutcome.Made(path, landed.metadata(), landed.zones(),
+					ZoneWords.inside(landed.text(), landed.zones())));
+		} catch (CorpusWriteException e) {
+			stopped |= e.reason() == Reason.DISK_FULL || e.reason() == Reason.READ_ONLY;
+			outcomes.add(new ImportOutcome.Refused(source.name(),
+					ImportNote.of(Kind.NOT_WRITABLE, e.sentence(Locale.ENGLISH)), e));
+			return Optional.empty();
+		}
+	}
+
+	private static ArticleMetadata withPart(ArticleMetadata metadata, Part part) {
+		Map<String, Object> origin = new LinkedHashMap<>();
+		if (metadata.members().get(ArticleMetadata.ORIGIN) instanceof Map<?, ?> known) {
+			known.forEach((member, value) -> origin.put(String.valueOf(member), value));
+		}
+		origin.put(Part.MEMBER, part.toString());
+		return metadata.with(ArticleMetadata.ORIGIN, origin);
 	}
 
 	void refuse(String file, ImportNote why) {
@@ -117,9 +136,11 @@ final class Landing {
 	}
 
 	/** Writes under the first name that is free; another program may take one in the meantime. */
-	private ArticlePath place(ImportSource source, ImportedArticle article) throws CorpusWriteException {
+	private ArticlePath place(ImportSource source, ImportedArticle article, boolean oneOfMany)
+			throws CorpusWriteException {
+		ArticlePath wished = wished(source, article, oneOfMany);
 		while (true) {
-			ArticlePath path = SafeNames.unique(wished(source, article), each -> taken.contains(key(each)));
+			ArticlePath path = SafeNames.unique(wished, each -> taken.contains(key(each)));
 			taken.add(key(path));
 			try {
 				if (write) {
@@ -135,14 +156,29 @@ final class Landing {
 		}
 	}
 
-	/** Named like the file; what has no file name (the clipboard) is named by its title. */
-	private ArticlePath wished(ImportSource source, ImportedArticle article) {
+	/**
+	 * Named like the file; what has no file name (the clipboard), and what is one of many in a file, is named by its
+	 * title.
+	 */
+	private ArticlePath wished(ImportSource source, ImportedArticle article, boolean oneOfMany) {
 		String name = source.name().substring(source.name().indexOf('!') + 1);
 		String plain = ENDING.matcher(name).replaceFirst("");
+		String title = article.metadata().title().replace('/', ' ').replace('\\', ' ').strip();
 		if (plain.isBlank()) {
-			plain = article.metadata().title().replace('/', ' ').replace('\\', ' ');
+			plain = title;
+		} else if (oneOfMany) {
+			plain += "/" + (title.isEmpty() ? "article" : shortened(title));
 		}
 		return SafeNames.path(into.isEmpty() ? plain : into + "/" + plain);
+	}
+
+	/** At the border of a word. */
+	private static String shortened(String title) {
+		if (title.length() <= LONGEST_NAME) {
+			return title;
+		}
+		int blank = title.lastIndexOf(' ', LONGEST_NAME);
+		return title.substring(0, blank > 0 ? blank : Character.isHighSurrogate(title.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME);
 	}
 
 	private static String key(ArticlePath path) {

@@ -24,6 +24,7 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportRefusedException;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.ReadRequest;
 import org.newsmark.formats.metadata.FoundMetadata;
 import org.newsmark.formats.metadata.VisibleMetadata;
 import org.newsmark.formats.text.CanonicalText;
@@ -72,21 +73,22 @@ public final class HtmlReader implements ArticleReader {
 	}
 
 	@Override
-	public List<ImportedArticle> read(ImportSource source) throws ImportRefusedException {
+	public List<ImportedArticle> read(ImportSource source, ReadRequest request) throws ImportRefusedException {
 		Decoded decoded = Decoder.decode(source, declaredCharset(source));
 		Document document = Jsoup.parse(decoded.text());
+		request.checkCancelled();
 		FoundMetadata found = new FoundMetadata();
 		PageMetadata metadata = new PageMetadata(document, found);
 		metadata.findAll();
 		String known = found.text(ArticleMetadata.TITLE);
 		String title = known.isEmpty() ? document.title() : known;
 		CanonicalText canonical = new CanonicalText();
-		VisibleText visible = VisibleText.of(document, new Layout(document, title, metadata), canonical);
+		VisibleText visible = VisibleText.of(document, new Layout(document, title, metadata), canonical, request);
 		if (visible.text().isBlank()) {
 			throw new ImportRefusedException(Kind.NO_TEXT);
 		}
 		Page page = new Page(visible.text(), visible.hints(), title);
-		Zones zones = finder.find(page);
+		Zones zones = finder.find(page, request.progress());
 		VisibleMetadata.addTo(found, page);
 		metadata.addWindowTitle();
 		List<String> steps = new ArrayList<>(decoded.steps());
@@ -101,6 +103,9 @@ public final class HtmlReader implements ArticleReader {
 		notes.addAll(canonical.notes());
 		notes.addAll(metadata.notes());
 		notes.addAll(found.notes());
+		if (page.isCut()) {
+			notes.add(ImportNote.of(Kind.TOO_MANY_LINES, page.size()));
+		}
 		if (page.first(ZoneKind.HEADLINE).isEmpty()) {
 			notes.add(ImportNote.of(Kind.NO_HEADLINE));
 		}

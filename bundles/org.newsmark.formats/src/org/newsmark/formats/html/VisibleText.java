@@ -15,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.newsmark.core.article.ZoneKind;
+import org.newsmark.formats.ReadRequest;
 import org.newsmark.formats.html.ElementKinds.Meaning;
 import org.newsmark.formats.text.CanonicalText;
 import org.newsmark.formats.zones.LineHint;
@@ -40,8 +41,9 @@ record VisibleText(String text, List<LineHint> hints) {
 	private static final Set<String> APART = Set.of("article", "aside", "blockquote", "dl", "figure", "footer", "form",
 			"h1", "h2", "h3", "h4", "h5", "h6", "header", "nav", "ol", "p", "pre", "section", "table", "ul");
 
-	static VisibleText of(Document document, Layout layout, CanonicalText canonical) {
-		Walk walk = new Walk(layout, canonical);
+	/** @throws java.util.concurrent.CancellationException if the request is cancelled */
+	static VisibleText of(Document document, Layout layout, CanonicalText canonical, ReadRequest request) {
+		Walk walk = new Walk(layout, canonical, request);
 		document.body().traverse(walk);
 		return walk.lines.result();
 	}
@@ -68,10 +70,12 @@ record VisibleText(String text, List<LineHint> hints) {
 		private final Layout layout;
 		private final LineBuilder lines;
 		private final Deque<Context> contexts = new ArrayDeque<>();
+		private final ReadRequest request;
 		private int hidden;
 		private Place place;
 
-		Walk(Layout layout, CanonicalText canonical) {
+		Walk(Layout layout, CanonicalText canonical, ReadRequest request) {
+			this.request = request;
 			this.layout = layout;
 			this.lines = new LineBuilder(layout, canonical);
 			this.place = layout.runningText() == null ? Place.UNKNOWN : Place.BEFORE;
@@ -97,6 +101,7 @@ record VisibleText(String text, List<LineHint> hints) {
 		}
 
 		private void enter(Element element) {
+			request.checkCancelled();
 			if (hidden > 0 || isHidden(element)) {
 				hidden++;
 				return;

@@ -16,6 +16,7 @@ import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportRefusedException;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
+import org.newsmark.formats.ReadRequest;
 import org.newsmark.formats.metadata.FoundMetadata;
 import org.newsmark.formats.metadata.VisibleMetadata;
 import org.newsmark.formats.text.CanonicalText;
@@ -55,12 +56,12 @@ public final class TextReader implements ArticleReader {
 	}
 
 	@Override
-	public List<ImportedArticle> read(ImportSource source) throws ImportRefusedException {
+	public List<ImportedArticle> read(ImportSource source, ReadRequest request) throws ImportRefusedException {
 		Decoded decoded = Decoder.decode(source, Optional.empty());
 		CanonicalText canonical = new CanonicalText();
 		String text = canonical.of(decoded.text());
 		Page page = new Page(text, List.of(), "");
-		Zones zones = finder.find(page);
+		Zones zones = finder.find(page, request.progress());
 		FoundMetadata found = new FoundMetadata();
 		VisibleMetadata.addTo(found, page);
 		List<String> steps = new ArrayList<>(decoded.steps());
@@ -68,6 +69,9 @@ public final class TextReader implements ArticleReader {
 		List<ImportNote> notes = new ArrayList<>(decoded.notes());
 		notes.addAll(canonical.notes());
 		notes.addAll(found.notes());
+		if (page.isCut()) {
+			notes.add(ImportNote.of(Kind.TOO_MANY_LINES, page.size()));
+		}
 		if (page.first(ZoneKind.HEADLINE).isEmpty()) {
 			notes.add(ImportNote.of(Kind.NO_HEADLINE));
 		}

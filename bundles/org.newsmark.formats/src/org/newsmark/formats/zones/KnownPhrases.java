@@ -51,7 +51,7 @@ final class KnownPhrases implements LineClassifier {
 			page.decide(index, ZoneKind.METADATA);
 		} else if (phrases.isWithin("boilerplate anywhere", words) && isNotice(page, index)
 				|| phrases.opens("boilerplate openings", words) && isAtEdge(page, index)
-				|| phrases.coverage(words, "boilerplate openings", "boilerplate words") == 1 && isShort) {
+				|| isShort && phrases.coverage(words, "boilerplate openings", "boilerplate words") == 1) {
 			page.decide(index, ZoneKind.BOILERPLATE);
 		} else if (isPromotion(page, index)) {
 			page.decide(index, ZoneKind.ADVERTISEMENT);

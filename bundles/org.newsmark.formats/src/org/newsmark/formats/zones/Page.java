@@ -15,12 +15,16 @@ import org.newsmark.core.text.TextSpan;
  */
 public final class Page {
 
+	/** No article is longer. What comes behind so many lines is looked at no more, so that any text is done in seconds. */
+	private static final int MOST_LINES = 20_000;
+
 	private final String text;
 	private final String title;
 	private final List<PageLine> lines = new ArrayList<>();
 	private final List<LineFeatures> features = new ArrayList<>();
 	private final List<Wording> wordings = new ArrayList<>();
 	private final @Nullable ZoneKind[] kinds;
+	private final boolean cut;
 	private @Nullable Boolean gaps;
 	private @Nullable Repetitions repetitions;
 
@@ -34,12 +38,14 @@ public final class Page {
 		this.title = title;
 		boolean gap = true;
 		int number = 0;
-		for (int start = 0; start <= text.length(); number++) {
+		int start = 0;
+		for (; start <= text.length() && lines.size() < MOST_LINES; number++) {
 			int end = text.indexOf('\n', start);
 			end = end < 0 ? text.length() : end;
 			gap = add(start, end, gap, hints.isEmpty() ? LineHint.NONE : hints.get(number));
 			start = end + 1;
 		}
+		this.cut = start < text.length();
 		this.kinds = new ZoneKind[lines.size()];
 	}
 
@@ -85,7 +91,12 @@ public final class Page {
 		return title;
 	}
 
-	/** Number of lines that are not blank. */
+	/** Whether there are more lines than are looked at. */
+	public boolean isCut() {
+		return cut;
+	}
+
+	/** Number of lines that are not blank and are looked at. */
 	public int size() {
 		return lines.size();
 	}

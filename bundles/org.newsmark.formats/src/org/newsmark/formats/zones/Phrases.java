@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.newsmark.formats.text.WordList;
 
@@ -16,9 +17,13 @@ final class Phrases {
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|•·,;:/>›»()–—]+|\\s-\\s|\\.(?=\\s|$)\\s*");
 	private static final Pattern NUMBER = Pattern.compile("\\d+[km+]?|min|mn");
 	private static final int LONGEST_ENTRY = 6;
+	/** What is longer is a paragraph, whatever words are in it. In UTF-16 code units. */
+	private static final int LONGEST_LINE = 4000;
 
 	private final Map<String, Set<String>> entries = new HashMap<>();
 	private final Map<String, List<Pattern>> patterns = new HashMap<>();
+	/** The words that entries of a group begin with, so that most words of a line need not be looked up with their neighbours. */
+	private final Map<String, Set<String>> firstWords = new HashMap<>();
 
 	/** The list that comes with this bundle. */
 	Phrases() {
@@ -28,6 +33,8 @@ final class Phrases {
 						.map(line -> Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS)).toList());
 			} else {
 				entries.put(section.getKey(), Set.copyOf(section.getValue()));
+				firstWords.put(section.getKey(), section.getValue().stream()
+						.map(entry -> entry.substring(0, (entry + " ").indexOf(' '))).collect(Collectors.toUnmodifiableSet()));
 			}
 		}
 	}
@@ -42,6 +49,9 @@ final class Phrases {
 	 * several would fit. Numbers beside entries count as well ({@code Commenter (57)}).
 	 */
 	double coverage(Wording line, String... groups) {
+		if (isParagraph(line)) {
+			return 0;
+		}
 		String[] words = BETWEEN_WORDS.split(line.bare());
 		int covered = 0;
 		int numbers = 0;
@@ -55,6 +65,9 @@ final class Phrases {
 	}
 
 	private int longestEntry(String[] words, int from, String... groups) {
+		if (Arrays.stream(groups).noneMatch(group -> begins(group, words[from]))) {
+			return 0;
+		}
 		for (int length = Math.min(LONGEST_ENTRY, words.length - from); length > 0; length--) {
 			String entry = String.join(" ", Arrays.asList(words).subList(from, from + length));
 			for (String group : groups) {
@@ -74,9 +87,10 @@ final class Phrases {
 	/** Length of the longest entry that the plain line begins with; 0 if none. */
 	int openingLength(String group, Wording line) {
 		String plain = line.plain();
+		int first = plain.isEmpty() ? 0 : plain.charAt(0);
 		int longest = 0;
 		for (String opening : group(group)) {
-			if (opening.length() > longest && plain.startsWith(opening) && (plain.length() == opening.length()
+			if (opening.charAt(0) == first && opening.length() > longest && plain.startsWith(opening) && (plain.length() == opening.length()
 					|| !Character.isLetterOrDigit(plain.charAt(opening.length())))) {
 				longest = opening.length();
 			}
@@ -85,7 +99,7 @@ final class Phrases {
 	}
 
 	boolean isWithin(String group, Wording line) {
-		return group(group).stream().anyMatch(line.plain()::contains);
+		return !isParagraph(line) && group(group).stream().anyMatch(line.plain()::contains);
 	}
 
 	boolean matches(String group, Wording line) {
@@ -93,8 +107,18 @@ final class Phrases {
 		if (known == null) {
 			throw new IllegalArgumentException("phrases.txt has no group " + group);
 		}
-		return known.stream()
-				.anyMatch(pattern -> pattern.matcher(line.bare()).matches() || pattern.matcher(line.plain()).matches());
+		boolean bare = line.bare().length() == line.plain().length();
+		return !isParagraph(line) && known.stream().anyMatch(pattern -> pattern.matcher(line.bare()).matches()
+				|| !bare && pattern.matcher(line.plain()).matches());
+	}
+
+	private static boolean isParagraph(Wording line) {
+		return line.plain().length() > LONGEST_LINE;
+	}
+
+	private boolean begins(String group, String word) {
+		Set<String> words = firstWords.get(group);
+		return words != null && words.contains(word);
 	}
 
 	private Set<String> group(String name) {

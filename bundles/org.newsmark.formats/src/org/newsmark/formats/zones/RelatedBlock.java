@@ -31,9 +31,10 @@ final class RelatedBlock implements LineClassifier {
 
 	private boolean isHeading(Page page, int index) {
 		String line = page.line(index).text();
-		return page.features(index).words() <= HEADING && page.nextProse(0) < index && !line.endsWith(".")
+		return page.features(index).words() <= HEADING && !line.endsWith(".")
 				&& (phrases.isLine("related headings", page.wording(index))
-						|| phrases.matches("related patterns", page.wording(index)));
+						|| phrases.matches("related patterns", page.wording(index)))
+				&& page.nextProse(0) < index;
 	}
 
 	/** {@code Lire aussi : title}, {@code Read more — title}. */

@@ -11,6 +11,7 @@ import org.newsmark.core.article.Zone;
 import org.newsmark.core.article.ZoneKind;
 import org.newsmark.core.article.Zones;
 import org.newsmark.core.text.TextSpan;
+import org.newsmark.core.work.Progress;
 
 /**
  * Says of every line of a page what it is. First what leaves no doubt (markup, known phrases), then blocks (comments,
@@ -31,9 +32,14 @@ public final class ZoneFinder {
 				new HeadLines(phrases), new LikelyHints(), new BodyLines(), new TailLines(phrases), new Lead());
 	}
 
-	/** Decides all lines of the page. */
-	public Zones find(Page page) {
+	/**
+	 * Decides all lines of the page.
+	 *
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 */
+	public Zones find(Page page, Progress progress) {
 		for (LineClassifier classifier : classifiers) {
+			progress.checkCancelled();
 			classifier.classify(page);
 		}
 		return zones(page);

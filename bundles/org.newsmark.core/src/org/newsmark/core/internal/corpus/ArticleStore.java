@@ -29,7 +29,7 @@ public final class ArticleStore {
 
 	public ArticleText readText(ArticlePath path) throws IOException, ArticleFormatException {
 		String file = CorpusLayout.textFile(path);
-		return new ArticleText(path, Utf8.decode(file, files.read(file)));
+		return new ArticleText(path, Utf8.decode(file, files.read(file, ArticleText.MAX_BYTES)));
 	}
 
 	public Article describe(ArticleText text) throws IOException, ArticleFormatException {

@@ -30,7 +30,7 @@ import org.newsmark.core.corpus.FormatFault;
  */
 public final class CorpusFiles {
 
-	/** Larger files are refused: their text would not fit into an editor either. */
+	/** Larger files are refused; no annotation file or register is near to it. */
 	private static final long MAX_BYTES = 256L << 20;
 
 	private final Path root;
@@ -51,9 +51,14 @@ public final class CorpusFiles {
 
 	/** The content of a file. @throws java.nio.file.NoSuchFileException if it is not there */
 	public byte[] read(String file) throws IOException, ArticleFormatException {
+		return read(file, MAX_BYTES);
+	}
+
+	/** The same for a file that is refused if it is larger than this. */
+	public byte[] read(String file, long most) throws IOException, ArticleFormatException {
 		Path path = real(file);
 		try (SeekableByteChannel channel = Files.newByteChannel(path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-			return readAll(channel, file);
+			return readAll(channel, file, most);
 		} catch (NoSuchFileException e) {
 			throw e;
 		} catch (IOException e) {
@@ -62,7 +67,7 @@ public final class CorpusFiles {
 			}
 		}
 		try (SeekableByteChannel channel = Files.newByteChannel(realLink(path, file))) {
-			return readAll(channel, file);
+			return readAll(channel, file, most);
 		}
 	}
 
@@ -130,10 +135,10 @@ public final class CorpusFiles {
 		}
 	}
 
-	private static byte[] readAll(SeekableByteChannel channel, String file) throws IOException, ArticleFormatException {
+	private static byte[] readAll(SeekableByteChannel channel, String file, long most) throws IOException, ArticleFormatException {
 		long size = channel.size();
-		if (size > MAX_BYTES) {
-			throw new ArticleFormatException(file, 0, FormatFault.TOO_LARGE, size >> 20, MAX_BYTES >> 20);
+		if (size > most) {
+			throw new ArticleFormatException(file, 0, FormatFault.TOO_LARGE, size >> 20, most >> 20);
 		}
 		byte[] bytes = new byte[(int) size];
 		ByteBuffer buffer = ByteBuffer.wrap(bytes);
