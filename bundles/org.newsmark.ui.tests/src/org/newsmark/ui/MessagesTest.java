@@ -60,7 +60,8 @@ class MessagesTest {
 	}
 
 	static Stream<Arguments> classes() {
-		return Stream.of(Arguments.of(Messages.class, "messages"), Arguments.of(WizardMessages.class, "wizard-messages"));
+		return Stream.of(Arguments.of(Messages.class, "messages"), Arguments.of(WizardMessages.class, "wizard-messages"),
+				Arguments.of(EditMessages.class, "edit-messages"));
 	}
 
 	private static Set<String> placeholders(String sentence) {

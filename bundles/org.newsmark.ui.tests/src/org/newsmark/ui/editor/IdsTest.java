@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmark.ui.editor.keys.ArticleCommand;
 import org.newsmark.ui.editor.keys.ArticleContext;
+import org.newsmark.ui.editor.reshaping.CopyAttributesHandler;
+import org.newsmark.ui.editor.reshaping.ReshapeCommand;
 
 /** What Java code names by id is declared. */
 class IdsTest {
@@ -27,7 +29,14 @@ class IdsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.newsmark.ui.command.widen", "org.newsmark.ui.command.narrow", "org.newsmark.ui.command.toggleOutside" })
+	@EnumSource
+	void everyCommandThatReshapesIsDeclared(ReshapeCommand command) {
+		assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command.id()).isDefined(), command.id());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.newsmark.ui.command.widen", "org.newsmark.ui.command.narrow", "org.newsmark.ui.command.toggleOutside",
+			CopyAttributesHandler.ID })
 	void everyOtherCommandIsDeclared(String command) {
 		assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined(), command);
 	}

@@ -35,6 +35,7 @@ public final class ArticleSession {
 	private final Marking marking;
 	private final Relating relating = new Relating(this);
 	private final Pending pending = new Pending(this::tellDirty);
+	private final Reshaping reshaping;
 
 	private SessionState state = new SessionState.Loading();
 	private Article article;
@@ -54,6 +55,7 @@ public final class ArticleSession {
 		this.file = nothing.file();
 		this.history = new EditHistory(operations, path.value(), this::put, dirty -> tellDirty());
 		this.marking = new Marking(this, presets);
+		this.reshaping = new Reshaping(this, presets);
 	}
 
 	public ArticlePath path() {
@@ -104,6 +106,11 @@ public final class ArticleSession {
 	/** Links from the selected mark to another, begun with one key and finished with another. */
 	public Relating relating() {
 		return relating;
+	}
+
+	/** Other words, pieces and attributes for marks that are there. */
+	public Reshaping reshaping() {
+		return reshaping;
 	}
 
 	/** Under this the workbench's Undo and Redo find what was done here. */

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationStatus;
+import org.newsmark.core.editing.Rewrite;
 import org.newsmark.core.text.TextSpan;
 
 /**
@@ -57,6 +58,16 @@ public sealed interface Edit {
 	record SetSpans(String id, List<TextSpan> spans) implements Edit {
 		public SetSpans {
 			spans = List.copyOf(spans);
+		}
+	}
+
+	/**
+	 * What an operation of {@link org.newsmark.core.editing} makes of marks; refused as stale when one of them is another by now.
+	 */
+	record Rewritten(Kind kind, Rewrite rewrite) implements Edit {
+		/** What Undo calls it. */
+		public enum Kind {
+			SPLIT, MERGE, COPY_ATTRIBUTES
 		}
 	}
 

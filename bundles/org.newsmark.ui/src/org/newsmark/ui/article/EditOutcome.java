@@ -34,6 +34,16 @@ public sealed interface EditOutcome {
 		NO_SUCH_VALUE,
 		/** There is no mark, or none of that label, further on. */
 		NO_FURTHER_MARK,
+		/** No words of the mark would be left: to take it away is another thing. */
+		NOTHING_LEFT,
+		/** The caret does not stand within the selected mark, so that there are no two sides. */
+		NOTHING_TO_SPLIT,
+		/** There is no second mark of that label among the selected words, or further on. */
+		NOTHING_TO_MERGE,
+		/** No attributes were copied before. */
+		NOTHING_COPIED,
+		/** The edit needs selected words. */
+		SELECT_WORDS,
 		/** All is as it should become. */
 		NOTHING_CHANGES
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.codebook.Label;
+import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.EditOutcome.Reason;
 
@@ -29,6 +30,11 @@ public final class EditWords {
 			case Edit.RemoveLink link -> NLS.bind(Messages.Edit_unlink, relationName(link.relation(), codebook));
 			case Edit.SetNote note -> Messages.Edit_note;
 			case Edit.SetSpans spans -> Messages.Edit_spans;
+			case Edit.Rewritten rewritten -> switch (rewritten.kind()) {
+				case SPLIT -> EditMessages.Edit_split;
+				case MERGE -> EditMessages.Edit_merge;
+				case COPY_ATTRIBUTES -> EditMessages.Edit_copyAttributes;
+			};
 			case Edit.SetStatus status -> Messages.Edit_status;
 			case Edit.Several several -> nameOf(several.edits().get(0), codebook);
 		};
@@ -62,6 +68,11 @@ public final class EditWords {
 			case NO_LINK_STARTS -> Messages.Refused_noLinkStarts;
 			case NO_SUCH_VALUE -> Messages.Refused_noSuchValue;
 			case NO_FURTHER_MARK -> Messages.Refused_noFurtherMark;
+			case NOTHING_LEFT -> EditMessages.Refused_nothingLeft;
+			case NOTHING_TO_SPLIT -> EditMessages.Refused_nothingToSplit;
+			case NOTHING_TO_MERGE -> EditMessages.Refused_nothingToMerge;
+			case NOTHING_COPIED -> EditMessages.Refused_nothingCopied;
+			case SELECT_WORDS -> EditMessages.Refused_selectWords;
 			case NOTHING_CHANGES -> Messages.Refused_nothingChanges;
 		};
 	}

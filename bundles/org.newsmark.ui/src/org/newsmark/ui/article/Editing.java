@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
@@ -16,6 +17,7 @@ import org.newsmark.core.annotation.AnnotationStatus;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.codebook.Label;
 import org.newsmark.core.codebook.Relation;
+import org.newsmark.core.editing.Rewrite;
 import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.article.EditOutcome.Done;
 import org.newsmark.ui.article.EditOutcome.Reason;
@@ -42,6 +44,7 @@ public record Editing(AnnotationFile file, String text, Codebook codebook, Strin
 			case Edit.RemoveLink link -> change(Set.of(link.from()), mark -> mark.withoutLink(link.relation(), link.to()));
 			case Edit.SetNote note -> change(Set.of(note.id()), mark -> mark.withNote(note.note()));
 			case Edit.SetSpans move -> move(move);
+			case Edit.Rewritten rewritten -> rewrite(rewritten.rewrite());
 			case Edit.SetStatus status -> done(List.of(), List.of(), status.status());
 			case Edit.Several several -> several(several);
 		};
@@ -181,6 +184,19 @@ public record Editing(AnnotationFile file, String text, Codebook codebook, Strin
 			return new Refused(Reason.SAME_MARK);
 		}
 		return change(Set.of(move.id()), each -> each.withSpans(spans, text));
+	}
+
+	private EditOutcome rewrite(Rewrite rewrite) {
+		if (rewrite.before().stream().anyMatch(mark -> !file.annotations().get(mark.id()).equals(Optional.of(mark)))) {
+			return new Refused(Reason.NO_MARK);
+		}
+		Set<String> known = rewrite.before().stream().map(Annotation::id).collect(Collectors.toSet());
+		for (Annotation mark : rewrite.after()) {
+			if (!mark.orphan() && sameAs(mark).filter(same -> !known.contains(same.id())).isPresent()) {
+				return new Refused(Reason.SAME_MARK);
+			}
+		}
+		return done(rewrite.before(), rewrite.after().stream().map(mark -> known.contains(mark.id()) ? touched(mark) : mark).toList(), begun());
 	}
 
 	private EditOutcome several(Edit.Several several) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.codebook.Attribute;
@@ -136,10 +137,25 @@ public final class Marking {
 		return session.apply(new Edit.SetSpans(mark.get().id(), spans));
 	}
 
-	/** Takes the selected mark away, with every link to it. */
+	/** The marks that lie wholly among the selected words, if there are any, else the selected one. */
+	public Set<String> meant() {
+		Optional<TextSpan> words = session.words().selection();
+		Set<String> among = words.map(span -> session.marks().touching(span).stream()
+				.filter(mark -> span.start() <= mark.start() && mark.end() <= span.end()).map(Annotation::id).collect(Collectors.toSet()))
+				.orElse(Set.of());
+		return among.isEmpty() ? session.selected().map(mark -> Set.of(mark.id())).orElse(Set.of()) : among;
+	}
+
+	/** Takes the marks that are {@link #meant} away, with every link to them. */
 	public EditOutcome remove() {
-		return session.selected().map(mark -> session.apply(new Edit.RemoveMarks(Set.of(mark.id()))))
-				.orElse(new Refused(Reason.NO_MARK));
+		Set<String> ids = meant();
+		return ids.isEmpty() ? new Refused(Reason.NO_MARK) : session.apply(new Edit.RemoveMarks(ids));
+	}
+
+	/** Gives the marks that are {@link #meant} another label; what of their attributes and links fits it stays. */
+	public EditOutcome relabel(Label label) {
+		Set<String> ids = meant();
+		return ids.isEmpty() ? new Refused(Reason.NO_MARK) : session.apply(new Edit.ChangeLabel(ids, label.id()));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Presets {
 
 	private Optional<String> lastLabel = Optional.empty();
+	private Map<String, Object> copied = Map.of();
 	private final Map<String, Map<String, Object>> values = new HashMap<>();
 
 	public Optional<String> lastLabel() {
@@ -22,6 +23,15 @@ public final class Presets {
 	/** The values set last on marks of this label, by attribute id. */
 	public Map<String, Object> valuesOf(String label) {
 		return Map.copyOf(values.getOrDefault(label, Map.of()));
+	}
+
+	/** Attributes that were copied from a mark; empty if none were. */
+	public Map<String, Object> copied() {
+		return copied;
+	}
+
+	void copy(Map<String, Object> attributes) {
+		copied = Map.copyOf(attributes);
 	}
 
 	void used(String label) {

@@ -34,6 +34,7 @@ import org.newsmark.ui.editor.keys.ArticleActions;
 import org.newsmark.ui.editor.keys.ArticleContext;
 import org.newsmark.ui.editor.keys.OutcomeLine;
 import org.newsmark.ui.editor.selection.TextPosition;
+import org.newsmark.ui.editor.selection.WordClick;
 import org.newsmark.ui.outline.ArticleOutlinePage;
 import org.newsmark.ui.signs.HiddenLabels;
 
@@ -57,7 +58,8 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		IPreferenceStore preferences = ArticlePreferences.over(EditorsUI.getPreferenceStore());
 		setPreferenceStore(preferences);
 		setSourceViewerConfiguration(new ArticleViewerConfiguration(preferences, () -> session().map(ArticleSession::undoContext),
-				new MarkHover(() -> view.map(ArticleView::painter))));
+				new MarkHover(() -> view.map(ArticleView::painter)),
+				new WordClick(() -> session().map(session -> session.article().metadata().language()).orElse(""))));
 		setEditorContextMenuId("#ArticleContext");
 		setRulerContextMenuId("#ArticleRulerContext");
 	}

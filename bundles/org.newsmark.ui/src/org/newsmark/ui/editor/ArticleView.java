@@ -22,6 +22,7 @@ import org.newsmark.ui.editor.reading.ReadingColumn;
 import org.newsmark.ui.editor.reading.ReadingType;
 import org.newsmark.ui.editor.reading.ZoneRuns;
 import org.newsmark.ui.editor.reading.ZoneStyles;
+import org.newsmark.ui.editor.reshaping.EdgeDrag;
 import org.newsmark.ui.editor.selection.Frame;
 import org.newsmark.ui.editor.selection.TextPosition;
 import org.newsmark.ui.signs.HiddenLabels;
@@ -71,6 +72,10 @@ final class ArticleView {
 		});
 		viewer.prependVerifyKeyListener(keys);
 		text.onClose(() -> viewer.removeVerifyKeyListener(keys));
+		new EdgeDrag(text, session, reshaped -> {
+			reshaped.caret().ifPresent(position::place);
+			reshaped.outcome().ifPresent(line::show);
+		});
 		text.on(SWT.Paint, event -> watchType());
 		new Curtain(text, session);
 		showArticle();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.ITextDoubleClickStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.IUndoManager;
@@ -18,9 +19,12 @@ final class ArticleViewerConfiguration extends TextSourceViewerConfiguration {
 
 	private final Supplier<Optional<IUndoContext>> undo;
 	private final ITextHover hover;
+	private final ITextDoubleClickStrategy words;
 
-	ArticleViewerConfiguration(IPreferenceStore preferences, Supplier<Optional<IUndoContext>> undo, ITextHover hover) {
+	ArticleViewerConfiguration(IPreferenceStore preferences, Supplier<Optional<IUndoContext>> undo, ITextHover hover,
+			ITextDoubleClickStrategy words) {
 		super(preferences);
+		this.words = words;
 		this.undo = undo;
 		this.hover = hover;
 	}
@@ -28,6 +32,11 @@ final class ArticleViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public IUndoManager getUndoManager(@Nullable ISourceViewer viewer) {
 		return new SessionUndoManager(undo);
+	}
+
+	@Override
+	public ITextDoubleClickStrategy getDoubleClickStrategy(@Nullable ISourceViewer viewer, @Nullable String contentType) {
+		return words;
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.newsmark.ui.article.EditOutcome;
 
 /**
  * A letter in the text marks with the label that the codebook gives it. Keys that are bound to commands never come here, since the workbench
- * takes them first; a letter with Ctrl or Command is left alone. Alt marks exactly what is selected.
+ * takes them first; a letter with Ctrl or Command is left alone. Alt marks exactly what is selected; Shift gives the selected mark that label.
  */
 public final class LabelKeys implements VerifyKeyListener {
 
@@ -36,7 +36,8 @@ public final class LabelKeys implements VerifyKeyListener {
 		Optional<Label> label = session.codebook().labelForKey(event.character);
 		if (label.isPresent()) {
 			event.doit = false;
-			show.accept(session.marking().mark(label.get(), exact));
+			boolean change = (event.stateMask & SWT.SHIFT) != 0 && Character.isLetter(event.character);
+			show.accept(change ? session.marking().relabel(label.get()) : session.marking().mark(label.get(), exact));
 		}
 	}
 }

@@ -71,7 +71,8 @@ public final class OutcomeLine {
 		return words.map(each -> each.length() <= SHORT ? each : each.substring(0, each.offsetByCodePoints(0, SHORT / 2)) + "…").orElse("");
 	}
 
-	private void say(String words) {
+	/** @param words empty for none */
+	public void say(String words) {
 		IStatusLineManager line = site.getActionBars().getStatusLineManager();
 		if (line != null) {
 			line.setMessage(words);

@@ -8,6 +8,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.text.TextSpan;
@@ -32,6 +33,9 @@ public final class TextPosition {
 	/** Where the last click was, so that clicking there again means the mark around. */
 	private int clicked = -1;
 	private boolean pressed;
+	/** What was selected before a click that may be the first of two. */
+	private Optional<String> before = Optional.empty();
+	private boolean restoring;
 	/** Where widening began. */
 	private int anchor;
 	/** What widening or narrowing selected last. */
@@ -46,7 +50,7 @@ public final class TextPosition {
 		widget.addCaretListener(carets);
 		text.onClose(() -> widget.removeCaretListener(carets));
 		text.on(SWT.Selection, event -> tell());
-		text.on(SWT.MouseDown, event -> pressed = true);
+		text.on(SWT.MouseDown, this::pressed);
 		text.on(SWT.MouseUp, this::released);
 		text.on(SWT.FocusIn, event -> tell());
 	}
@@ -59,7 +63,7 @@ public final class TextPosition {
 		}
 		if (change.reveal()) {
 			reveal(mark.get());
-		} else if (widget.getSelectionCount() > 0) {
+		} else if (widget.getSelectionCount() > 0 && !restoring) {
 			text.toWidget(mark.get().end()).ifPresent(this::putCaret);
 		}
 	}
@@ -68,6 +72,14 @@ public final class TextPosition {
 	public void select(TextSpan span) {
 		viewer.setSelectedRange(span.start(), span.length());
 		viewer.revealRange(span.start(), span.length());
+	}
+
+	/** Puts the caret there, if it is not folded away. */
+	public void place(int offset) {
+		text.toWidget(offset).ifPresent(at -> {
+			putCaret(at);
+			widget.showSelection();
+		});
 	}
 
 	/** Selects the next larger unit around what is selected. */
@@ -116,6 +128,31 @@ public final class TextPosition {
 			int caret = text.toArticle(widget.getCaretOffset());
 			if (session.selected().filter(mark -> covers(mark, caret)).isEmpty()) {
 				MarkOrder.innermost(session.marks(), caret, Optional.empty()).ifPresent(mark -> session.select(mark.id(), false));
+			}
+		}
+	}
+
+	/** Clicking three times selects the sentence; the mark selected before the first click stays the one whose words can be set. */
+	private void pressed(Event event) {
+		pressed = true;
+		if (event.button != 1) {
+			return;
+		}
+		if (event.count == 1) {
+			before = session.selected().map(Annotation::id);
+		} else if (event.count == 2 || event.count == 3) {
+			restoring = true;
+			before.ifPresent(id -> session.select(id, false));
+			restoring = false;
+			if (event.count == 3) {
+				int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
+				int place = text.toArticle(offset < 0 ? widget.getCaretOffset() : offset);
+				// The widget selects the line first.
+				widget.getDisplay().asyncExec(() -> {
+					if (!widget.isDisposed()) {
+						units().sentenceAt(place).ifPresent(this::select);
+					}
+				});
 			}
 		}
 	}
