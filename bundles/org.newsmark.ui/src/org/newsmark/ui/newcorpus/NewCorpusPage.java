@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -164,6 +165,9 @@ final class NewCorpusPage extends WizardPage {
 		CodebookChoice choice = chosen();
 		codebookWords.setText(choice == null ? "" : words(choice));
 		codebookWords.requestLayout();
+		if (getContainer() instanceof IWizardContainer2 dialog && isCurrentPage()) {
+			dialog.updateSize();
+		}
 		Optional<NewCorpus.Fault> fault = request().fault();
 		setPageComplete(fault.isEmpty());
 		// Nobody likes to be told of a mistake before the first key.

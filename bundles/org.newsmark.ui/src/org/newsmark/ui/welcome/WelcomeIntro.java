@@ -29,10 +29,13 @@ public final class WelcomeIntro extends IntroPart {
 		// The page looks the same in a corner of the window.
 	}
 
-	/** What a link does happens in the window behind the page. */
+	/**
+	 * What a link does happens in the window behind the page, once that has the focus: in a dialog that opens before, GTK gives letters to a
+	 * field, but Tab, Enter, Escape and mnemonics do nothing.
+	 */
 	private void leaveFor(String command) {
 		IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
 		window.getWorkbench().getIntroManager().closeIntro(this);
-		new CommandRunner(window).run(command);
+		window.getShell().getDisplay().asyncExec(() -> new CommandRunner(window).run(command));
 	}
 }
