@@ -116,6 +116,7 @@ class CorpusExplorerTest {
 		Projects.article(project, BOAT, post("Boat gone", "2025-03-02"), "The boat is gone.\n");
 		Until.holds("both, the older one first",
 				() -> articles().equals(List.of("Boat gone – Post, Mar 2, 2025", "Pier stays – Post, Mar 4, 2025")));
+		Until.holds("the numbers of the corpus", () -> item(project).getText().equals("harbour – 2 articles, no mark"));
 	}
 
 	@Test

@@ -104,6 +104,16 @@ final class CorpusJob extends Job {
 		}
 	}
 
+	/** Blocks until nothing is to be done. */
+	void awaitEnd(IProgressMonitor monitor) {
+		try {
+			join(0, monitor);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+	}
+
 	void close() {
 		cancel();
 		subscription.close();

@@ -90,6 +90,16 @@ public final class OpenCorpus {
 		};
 	}
 
+	/**
+	 * Returns when the index and Eclipse know everything that was written through the folder before. Blocks: for jobs and the background of
+	 * wizards.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
+	 */
+	public void awaitWritten(IProgressMonitor monitor) {
+		job.awaitEnd(monitor);
+	}
+
 	/** The article whose text this file is; empty for any other file. */
 	public Optional<ArticlePath> articleOf(IFile file) {
 		return project.equals(file.getProject()) ? CorpusResources.articleOf(file) : Optional.empty();

@@ -92,7 +92,11 @@ public final class CorpusContent implements IPipelinedTreeContentProvider {
 	private void show(IProject project, CorpusChange change) {
 		switch (change) {
 			case CorpusChange.Annotations marks -> update(project, Set.of(marks.article()));
-			case CorpusChange.Articles articles -> refresh(project.getFolder(CorpusLayout.ARTICLES));
+			case CorpusChange.Articles articles -> {
+				refresh(project.getFolder(CorpusLayout.ARTICLES));
+				// The numbers of the corpus.
+				update(project, Set.of());
+			}
 			case CorpusChange.Settings settings -> refresh(project);
 		}
 	}

@@ -12,6 +12,8 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.DialogPage;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -145,6 +147,15 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		return report.complete() && report.refused().isEmpty() && report.alreadyThere().isEmpty();
 	}
 
+	/** So that what was imported can be shown; whoever cancels here sees it a little later. */
+	private static void awaitWritten(OpenCorpus corpus, IProgressMonitor monitor) {
+		try {
+			corpus.awaitWritten(monitor);
+		} catch (OperationCanceledException e) {
+			// Everything is imported.
+		}
+	}
+
 	private Optional<ImportReport> work(DialogPage page, Work work) {
 		IProject project = sourcesPage.project().orElseThrow();
 		OpenCorpus corpus = corpora.of(project).orElseThrow();
@@ -153,6 +164,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 			getContainer().run(true, true, monitor -> {
 				try {
 					report[0] = work.run(corpus.awaitOpen(monitor).folder(), new MonitorProgress(monitor));
+					awaitWritten(corpus, monitor);
 				} catch (IOException | CoreException e) {
 					throw new InvocationTargetException(e);
 				} catch (CancellationException e) {

@@ -32,10 +32,10 @@ final class ReportTable {
 	ReportTable(Composite parent, int charWidth) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
-		for (Column column : List.of(new Column(WizardMessages.Import_columnTitle, 38, SWT.LEFT), new Column(WizardMessages.Import_columnOutlet, 16, SWT.LEFT),
+		for (Column column : List.of(new Column(WizardMessages.Import_columnTitle, 52, SWT.LEFT), new Column(WizardMessages.Import_columnOutlet, 16, SWT.LEFT),
 				new Column(WizardMessages.Import_columnDate, 13, SWT.LEFT), new Column(WizardMessages.Import_columnZones, 18, SWT.LEFT),
 				new Column(WizardMessages.Import_columnWords, 8, SWT.RIGHT), new Column(WizardMessages.Import_columnFile, 26, SWT.LEFT),
-				new Column(WizardMessages.Import_columnNote, 50, SWT.LEFT))) {
+				new Column(WizardMessages.Import_columnNote, 40, SWT.LEFT))) {
 			TableColumn widget = new TableColumn(table, column.alignment());
 			widget.setText(column.title());
 			widget.setWidth(column.chars() * charWidth);
