@@ -17,6 +17,7 @@ import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.ValuePattern;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.annotations.rows.CorpusWords;
+import org.newsmark.ui.parts.KeptFocus;
 import org.newsmark.ui.parts.PickPopup;
 
 /** By what marks are grouped: a button for each dimension, and one more while there may be more. */
@@ -30,6 +31,8 @@ final class GroupBar {
 	private final Consumer<List<Dimension>> changed;
 	private List<Dimension> groups = List.of();
 	private CorpusWords words = CorpusWords.NONE;
+	/** Whose list was open a moment ago, so that its button has not the focus yet; -1 for none. */
+	private int chosen = -1;
 
 	/** @param changed given the new dimensions */
 	GroupBar(Composite parent, Consumer<List<Dimension>> changed) {
@@ -53,9 +56,13 @@ final class GroupBar {
 			groups = next;
 			words = nextWords;
 			control.setRedraw(false);
-			build();
+			KeptFocus.around(control, this::build);
 			control.setRedraw(true);
 			control.requestLayout();
+			if (chosen >= 0) {
+				KeptFocus.give(control, chosen + 1);
+				chosen = -1;
+			}
 		}
 	}
 
@@ -105,6 +112,7 @@ final class GroupBar {
 			next.add(each);
 			next.addAll(groups.subList(Math.min(place + 1, groups.size()), groups.size()));
 		});
+		chosen = next.equals(groups) ? -1 : place;
 		changed.accept(next);
 	}
 }

@@ -15,6 +15,7 @@ import org.newsmark.core.annotation.Annotation;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.SessionChange.FocusWanted.Target;
 import org.newsmark.ui.inspector.field.AttributeFields;
+import org.newsmark.ui.parts.KeptFocus;
 
 /** The controls for the mark, made anew only for a mark of another label; below them one line for what has to be said. */
 final class InspectorPage {
@@ -49,15 +50,7 @@ final class InspectorPage {
 		boolean other = form == null || formEdits != edits || !mark.id().equals(edits.id());
 		if (form == null || formEdits != edits || !form.isFor(mark, edits.codebook())) {
 			control.setRedraw(false);
-			if (form != null) {
-				form.keep();
-				form.dispose();
-			}
-			formEdits = edits;
-			form = new MarkForm(forms, mark.label(), edits, fields);
-			GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
-			forms.layout(true, true);
-			form.show(mark);
+			KeptFocus.around(forms, () -> renew(mark, edits));
 			control.setRedraw(true);
 		} else {
 			form.show(mark);
@@ -65,6 +58,18 @@ final class InspectorPage {
 		if (other) {
 			say("");
 		}
+	}
+
+	private void renew(Annotation mark, MarkEdits edits) {
+		if (form != null) {
+			form.keep();
+			form.dispose();
+		}
+		formEdits = edits;
+		form = new MarkForm(forms, mark.label(), edits, fields);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
+		forms.layout(true, true);
+		form.show(mark);
 	}
 
 	void commit() {

@@ -20,6 +20,7 @@ import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.codebook.Relation;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.EditWords;
+import org.newsmark.ui.parts.KeptFocus;
 import org.newsmark.ui.parts.PickPopup;
 import org.newsmark.ui.signs.MarkSign;
 import org.newsmark.ui.signs.SignImage;
@@ -55,10 +56,12 @@ final class LinksSection {
 		if (!content.equals(shown)) {
 			shown = content;
 			area.setRedraw(false);
-			for (Control child : area.getChildren()) {
-				child.dispose();
-			}
-			build(mark);
+			KeptFocus.around(area, () -> {
+				for (Control child : area.getChildren()) {
+					child.dispose();
+				}
+				build(mark);
+			});
 			area.setRedraw(true);
 			rebuilt.run();
 		}

@@ -22,6 +22,7 @@ import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.MarkClipboard;
 import org.newsmark.ui.article.Notice;
 import org.newsmark.ui.article.OpenArticle;
+import org.newsmark.ui.parts.KeptFocus;
 
 /** Says a {@link Notice} above the text, with links that do what can be done about it. Takes no room while there is none. UI thread only. */
 public final class NoticeBar {
@@ -48,6 +49,10 @@ public final class NoticeBar {
 	}
 
 	public void show(Notice notice) {
+		KeptFocus.around(bar, () -> rebuild(notice));
+	}
+
+	private void rebuild(Notice notice) {
 		for (Control child : bar.getChildren()) {
 			child.dispose();
 		}
