@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusChange;
+import java.util.stream.Stream;
+import org.newsmark.core.query.Dimension;
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.core.work.Progress;
@@ -65,6 +67,67 @@ class IndexFilesTest {
 		Files.delete(folder.file("articles/article-2.txt"));
 		Files.writeString(folder.file("articles/fresh.txt"), "Un port.");
 		assertEquals(2, read(folder));
+	}
+
+	/** Lucene leaves a file in the folder of the texts whenever it writes there. */
+	@Test
+	void countingMarksDoesNotOpenTheTextsAndSearchingWordsDoes(@TempDir Path root) throws Exception {
+		CorpusFolder folder = RandomCorpus.write(root, 5, 10);
+		SmallCorpus.settle(folder);
+		read(folder);
+		Path trace = index(folder).resolve("text/write.lock");
+		Files.delete(trace);
+		try (CorpusIndex index = CorpusIndex.open(folder, Progress.NONE)) {
+			assertTrue(index.isKept());
+			index.snapshot().count(List.of(Dimension.LABEL), SmallCorpus.query("label:*"), Progress.NONE);
+			index.refresh(Progress.NONE);
+			assertFalse(Files.exists(trace));
+			IndexUpdateTest.assertSame(folder, index.snapshot());
+			assertTrue(Files.exists(trace));
+		}
+	}
+
+	@Test
+	void textsThatAreMissingAreMadeAgainWhenSomebodySearches(@TempDir Path root) throws Exception {
+		CorpusFolder folder = RandomCorpus.write(root, 6, 10);
+		SmallCorpus.settle(folder);
+		read(folder);
+		try (Stream<Path> texts = Files.list(index(folder).resolve("text"))) {
+			for (Path file : texts.toList()) {
+				Files.delete(file);
+			}
+		}
+		try (CorpusIndex index = CorpusIndex.open(folder, Progress.NONE)) {
+			assertEquals(CorpusIndex.Origin.SNAPSHOT, index.origin());
+			IndexUpdateTest.assertSame(folder, index.snapshot());
+		}
+		assertEquals(0, read(folder));
+	}
+
+	@Test
+	void aChangeBeforeTheFirstSearchIsFoundByIt(@TempDir Path root) throws Exception {
+		CorpusFolder folder = RandomCorpus.write(root, 7, 10);
+		SmallCorpus.settle(folder);
+		read(folder);
+		try (CorpusIndex index = CorpusIndex.open(folder, Progress.NONE)) {
+			IndexSnapshot before = index.snapshot();
+			Files.writeString(folder.file("articles/fresh.txt"), "Un mot que personne n'avait écrit: zanzibar.");
+			Files.delete(folder.file("articles/article-2.txt"));
+			index.refresh(Progress.NONE);
+			assertEquals(1, index.snapshot().articles(SmallCorpus.query("zanzibar"), Progress.NONE).size());
+			assertEquals(0, before.articles(SmallCorpus.query("zanzibar"), Progress.NONE).size());
+		}
+	}
+
+	@Test
+	void whoSearchesTheFirstTimeAfterTheEndIsTold(@TempDir Path root) throws Exception {
+		CorpusFolder folder = RandomCorpus.write(root, 8, 4);
+		SmallCorpus.settle(folder);
+		read(folder);
+		CorpusIndex index = CorpusIndex.open(folder, Progress.NONE);
+		index.close();
+		assertThrows(IllegalStateException.class,
+				() -> index.snapshot().articles(SmallCorpus.query("port"), Progress.NONE));
 	}
 
 	/**

@@ -22,7 +22,7 @@ import org.newsmark.index.internal.columns.Codes;
 import org.newsmark.index.internal.columns.Column;
 import org.newsmark.index.internal.columns.Ints;
 import org.newsmark.index.internal.text.TextHits;
-import org.newsmark.index.internal.text.TextView;
+import org.newsmark.index.internal.text.TextSource;
 
 /**
  * Answers queries over one state of a corpus. Marks have row numbers, which hold for this engine only. Queries are
@@ -39,7 +39,7 @@ public final class Engine {
 	private final Map<Dimension, Axis> axes = new ConcurrentHashMap<>();
 	private final Map<Block, WordCells> words;
 
-	public Engine(Holdings holdings, Register register, TextView view) {
+	public Engine(Holdings holdings, Register register, TextSource view) {
 		this(holdings, register, new TextSearch(holdings, view), new ConcurrentHashMap<>());
 	}
 
@@ -56,7 +56,7 @@ public final class Engine {
 	}
 
 	/** The next state; what was computed and still holds is kept. */
-	public Engine next(Holdings changed, Register names, TextView view) {
+	public Engine next(Holdings changed, Register names, TextSource view) {
 		Map<Block, WordCells> kept = new ConcurrentHashMap<>();
 		for (Part part : changed.parts()) {
 			WordCells cells = words.get(part.block());

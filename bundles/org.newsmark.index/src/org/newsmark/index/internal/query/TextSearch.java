@@ -14,7 +14,7 @@ import org.newsmark.index.internal.block.Block;
 import org.newsmark.index.internal.columns.Ints;
 import org.newsmark.index.internal.text.Phrase;
 import org.newsmark.index.internal.text.TextHits;
-import org.newsmark.index.internal.text.TextView;
+import org.newsmark.index.internal.text.TextSource;
 
 /** Finds words in the texts of one snapshot, and remembers the last answers. Any thread. */
 final class TextSearch {
@@ -25,10 +25,10 @@ final class TextSearch {
 	}
 
 	private final Holdings holdings;
-	private final TextView view;
+	private final TextSource view;
 	private final Map<Request, TextHits> remembered = new ConcurrentHashMap<>();
 
-	TextSearch(Holdings holdings, TextView view) {
+	TextSearch(Holdings holdings, TextSource view) {
 		this.holdings = holdings;
 		this.view = view;
 	}
@@ -64,7 +64,7 @@ final class TextSearch {
 	private TextHits search(Request request, Progress progress) {
 		Phrase phrase = Phrase.of(request.pattern());
 		try {
-			TextHits hits = view.find(phrase, request.outside(), request.places() || phrase.isExact(), progress);
+			TextHits hits = view.view(progress).find(phrase, request.outside(), request.places() || phrase.isExact(), progress);
 			return phrase.isExact() ? hits.filtered((ordinal, found) -> accepted(phrase, ordinal, found)) : hits;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -53,6 +53,11 @@ public final class IndexFolder {
 		return folder.resolve("text");
 	}
 
+	/** What its owner holds. */
+	Path lockFile() {
+		return folder.resolve("owner.lock");
+	}
+
 	public Path segment(String name) {
 		return folder.resolve(name);
 	}

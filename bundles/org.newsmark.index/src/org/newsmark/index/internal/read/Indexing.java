@@ -20,16 +20,13 @@ import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.core.corpus.CorpusListing;
 import org.newsmark.core.work.Progress;
-import org.newsmark.index.internal.block.ArticleFacts;
-import org.newsmark.index.internal.block.ArticleWords;
 import org.newsmark.index.internal.block.Block;
 import org.newsmark.index.internal.block.FileField;
 import org.newsmark.index.internal.columns.Codes;
 import org.newsmark.index.internal.query.Engine;
 import org.newsmark.index.internal.query.Holdings;
 import org.newsmark.index.internal.query.Holdings.Source;
-import org.newsmark.index.internal.text.TextIndex;
-import org.newsmark.index.internal.text.TextView;
+import org.newsmark.index.internal.text.TextSource;
 
 /** Keeps an engine up to date with the files of a corpus folder. For one thread at a time; blocks. */
 public final class Indexing {
@@ -56,19 +53,18 @@ public final class Indexing {
 	private List<ArticleFormatException> listingProblems = List.of();
 	private Assumptions assumptions;
 	private Origin origin = Origin.SNAPSHOT;
-	private TextView view;
-	private long textChanges;
+	private final Texts texts;
 	private Engine engine;
 	private boolean unsaved;
 
-	private Indexing(CorpusFolder folder, Store store, Assumptions assumptions) throws IOException {
+	private Indexing(CorpusFolder folder, Store store, Assumptions assumptions) {
 		this.folder = folder;
 		this.reader = new CorpusReader(folder);
 		this.store = store;
 		this.assumptions = assumptions;
 		Holdings nothing = Holdings.of(new Codes(), List.of(), (part, article) -> false);
-		this.view = store.text().view(0, (path, key) -> -1);
-		this.engine = new Engine(nothing, assumptions.register(), view);
+		this.texts = new Texts(store);
+		this.engine = new Engine(nothing, assumptions.register(), TextSource.NONE);
 	}
 
 	/** @throws java.util.concurrent.CancellationException if cancelled; nothing is changed then */
@@ -151,7 +147,7 @@ public final class Indexing {
 		Assumptions before = assumptions;
 		assumptions = Assumptions.read(folder);
 		if (assumptions.encodesLike(before)) {
-			engine = engine.next(engine.holdings(), assumptions.register(), view);
+			engine = engine.next(engine.holdings(), assumptions.register(), texts.current());
 			return;
 		}
 		try {
@@ -168,14 +164,15 @@ public final class Indexing {
 	/** Makes what was read survive the process, if it is this process that writes. */
 	public void save() throws IOException {
 		Holdings saved = store.save(engine.holdings(), assumptions.facts().digest(), assumptions.language());
-		engine = engine.next(saved, assumptions.register(), view);
+		engine = engine.next(saved, assumptions.register(), texts.current());
 		unsaved = false;
 	}
 
 	/** Saves and ends. */
 	public void close() throws IOException {
+		texts.close();
 		try (store) {
-			if (unsaved) {
+			if (unsaved || texts.isAdded()) {
 				save();
 			}
 		}
@@ -227,9 +224,13 @@ public final class Indexing {
 		problems.clear();
 		result.problems().forEach(this::add);
 		Holdings holdings = kept.with(result.sources(), Set.of());
-		boolean texts = completeTexts(holdings, progress);
-		engine = engine.next(holdings, assumptions.register(), view);
-		return texts || !missing.isEmpty()
+		if (missing.isEmpty() && origin == Origin.SNAPSHOT) {
+			texts.later(holdings);
+		} else {
+			texts.completeNow(holdings, progress);
+		}
+		engine = engine.next(holdings, assumptions.register(), texts.current());
+		return !missing.isEmpty()
 				|| holdings.parts().stream().anyMatch(part -> part.live() < part.block().articles().size());
 	}
 
@@ -244,14 +245,12 @@ public final class Indexing {
 		for (ArticlePath article : gone) {
 			if (before.find(article.value()) >= 0) {
 				removed.add(article.value());
-				store.text().remove(article.value());
+				texts.open(progress).remove(article.value());
 			}
 		}
 		Holdings holdings = before.with(result.sources(), removed).compacted();
-		if (store.text().changes() != textChanges || !holdings.hasArticlesOf(before)) {
-			view = view(holdings);
-		}
-		engine = engine.next(holdings, assumptions.register(), view);
+		texts.follow(holdings, before);
+		engine = engine.next(holdings, assumptions.register(), texts.current());
 		unsaved |= !entries.isEmpty() || !removed.isEmpty();
 		if (entries.size() >= MANY) {
 			save();
@@ -261,8 +260,11 @@ public final class Indexing {
 	private BulkReader.Result bulk(List<CorpusListing.Entry> entries, Holdings holdings, Progress progress)
 			throws IOException {
 		progress.begin(entries.size());
-		BulkReader bulk = new BulkReader(reader, assumptions.facts(), assumptions.language(), store.text(),
-				(path, key) -> hasText(holdings, path, key) >= 0);
+		if (entries.isEmpty()) {
+			return new BulkReader.Result(List.of(), List.of(), List.of());
+		}
+		BulkReader bulk = new BulkReader(reader, assumptions.facts(), assumptions.language(), texts.open(progress),
+				(path, key) -> Texts.ordinal(holdings, path, key) >= 0);
 		try (BlockTarget target = store.target(holdings.codes(), entries.size() >= MANY)) {
 			BulkReader.Result result = bulk.read(entries, target, holdings.codes(), progress);
 			store.own(result.sources());
@@ -272,48 +274,6 @@ public final class Indexing {
 
 	private void add(BulkReader.Problem problem) {
 		problems.computeIfAbsent(problem.article(), any -> new ArrayList<>()).add(problem.what());
-	}
-
-	/**
-	 * Adds texts that the index lacks and takes away those of articles that are gone; returns whether there were any.
-	 */
-	private boolean completeTexts(Holdings holdings, Progress progress) throws IOException {
-		view = view(holdings);
-		TextIndex text = store.text();
-		boolean[] known = view.known();
-		boolean any = false;
-		for (int ordinal = 0; ordinal < known.length; ordinal++) {
-			if (!known[ordinal]) {
-				progress.checkCancelled();
-				Block block = holdings.parts().get(holdings.partOf(ordinal)).block();
-				int article = holdings.articleOf(ordinal);
-				String words = ArticleFacts.text(block, article, 0, Integer.MAX_VALUE);
-				text.put(holdings.path(ordinal), ArticleWords.of(words, ArticleFacts.zones(block, article)));
-				any = true;
-			}
-		}
-		for (String path : view.others()) {
-			if (holdings.find(path) < 0) {
-				text.remove(path);
-				any = true;
-			}
-		}
-		if (any) {
-			view = view(holdings);
-		}
-		return any;
-	}
-
-	private TextView view(Holdings holdings) throws IOException {
-		textChanges = store.text().changes();
-		return store.text().view(holdings.size(), (path, key) -> hasText(holdings, path, key));
-	}
-
-	/** Ordinal of the article if it has the text with this key; negative if not. */
-	private static int hasText(Holdings holdings, String path, long key) {
-		int ordinal = holdings.find(path);
-		return ordinal >= 0 && holdings.parts().get(holdings.partOf(ordinal)).block().articles().textKeys()[holdings
-				.articleOf(ordinal)] == key ? ordinal : -1;
 	}
 
 	/** Whether the block has what the files of the article say now. */

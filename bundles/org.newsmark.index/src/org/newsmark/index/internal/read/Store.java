@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.index.internal.read;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.newsmark.index.internal.block.SegmentFile;
 import org.newsmark.index.internal.block.Translation;
 import org.newsmark.index.internal.columns.Codes;
@@ -19,7 +21,7 @@ import org.newsmark.index.internal.text.TextIndex;
 
 /**
  * What of an index outlives the process: segments of marks and the index of texts, or nothing if the folder cannot be
- * written. The process that holds the lock of the index of texts writes both; another one reads them and keeps what is
+ * written. The process that holds the lock of the folder writes both; another one reads them and keeps what is
  * new to itself.
  */
 public final class Store implements AutoCloseable {
@@ -31,45 +33,59 @@ public final class Store implements AutoCloseable {
 	private static final int MOST_SEGMENTS = 8;
 
 	private final Optional<IndexFolder> folder;
-	private final TextIndex text;
+	private final Optional<OwnerLock> lock;
 	private final List<String> own = new ArrayList<>();
+	private @Nullable TextIndex text;
 
-	private Store(Optional<IndexFolder> folder, TextIndex text) {
+	private Store(Optional<IndexFolder> folder, Optional<OwnerLock> lock) {
 		this.folder = folder;
-		this.text = text;
+		this.lock = lock;
 	}
 
 	/** @param path made if it is missing; if that fails, everything is kept in memory */
 	public static Store open(Path path) throws IOException {
-		IndexFolder folder;
 		try {
-			folder = new IndexFolder(path);
+			IndexFolder folder = new IndexFolder(path);
+			return new Store(Optional.of(folder), OwnerLock.tryTake(folder.lockFile()));
 		} catch (IOException cannotBeWritten) {
-			return new Store(Optional.empty(), TextIndex.inMemory());
+			return new Store(Optional.empty(), Optional.empty());
 		}
+	}
+
+	/** The index of texts, opened when it is first needed: Lucene takes longer to load than all marks. One thread at a time. */
+	TextIndex text() throws IOException {
+		TextIndex known = text;
+		if (known == null) {
+			known = folder.isPresent() ? openText(folder.get()) : TextIndex.inMemory();
+			text = known;
+		}
+		return known;
+	}
+
+	/** Whether somebody needed the index of texts. */
+	boolean hasText() {
+		return text != null;
+	}
+
+	private TextIndex openText(IndexFolder in) throws IOException {
 		try {
-			return new Store(Optional.of(folder), TextIndex.open(folder.textFolder()));
+			return TextIndex.open(in.textFolder(), lock.isPresent());
 		} catch (IOException | RuntimeException damaged) {
-			return again(folder);
+			if (lock.isEmpty()) {
+				return TextIndex.inMemory();
+			}
 		}
-	}
-
-	private static Store again(IndexFolder folder) throws IOException {
 		try {
-			folder.deleteTexts();
-			return new Store(Optional.of(folder), TextIndex.open(folder.textFolder()));
+			in.deleteTexts();
+			return TextIndex.open(in.textFolder(), true);
 		} catch (IOException cannotBeWritten) {
-			return new Store(Optional.empty(), TextIndex.inMemory());
+			return TextIndex.inMemory();
 		}
-	}
-
-	public TextIndex text() {
-		return text;
 	}
 
 	/** Whether this process writes what outlives it. */
 	public boolean isOwner() {
-		return text.isOwner();
+		return lock.isPresent();
 	}
 
 	/**
@@ -129,7 +145,9 @@ public final class Store implements AutoCloseable {
 		if (!isOwner() || folder.isEmpty()) {
 			return holdings;
 		}
-		text.commit();
+		if (text != null) {
+			text.commit();
+		}
 		Holdings saved = inFiles(holdings, folder.get());
 		folder.get()
 				.write(new IndexFolder.Contents(facts, language, saved.parts().stream().map(Part::segment).toList()));
@@ -165,13 +183,24 @@ public final class Store implements AutoCloseable {
 	/** Commits nothing that was not saved, but what was indexed of texts. */
 	@Override
 	public void close() throws IOException {
-		text.close();
-		folder.ifPresent(present -> own.forEach(segment -> IndexFolder.deleteQuietly(present.segment(segment))));
+		try (Closeable closing = this::free) {
+			if (text != null) {
+				text.close();
+			}
+		}
 	}
 
 	/** Gives up what was indexed of texts since the last saving. */
 	public void abandon() throws IOException {
-		text.abandon();
+		try (Closeable closing = this::free) {
+			if (text != null) {
+				text.abandon();
+			}
+		}
+	}
+
+	private void free() {
 		folder.ifPresent(present -> own.forEach(segment -> IndexFolder.deleteQuietly(present.segment(segment))));
+		lock.ifPresent(OwnerLock::close);
 	}
 }

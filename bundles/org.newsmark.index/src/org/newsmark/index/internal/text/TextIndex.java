@@ -71,16 +71,25 @@ public final class TextIndex implements Closeable {
 	}
 
 	/**
-	 * Opens the index of a folder for writing; beside another process that does, for reading.
+	 * Opens the index of a folder.
 	 *
 	 * @param folder made if it is missing
+	 * @param owner  whether this process may write there; another one reads what is committed
 	 * @throws IOException also if the index is damaged or of another version: delete the folder and open it again
 	 */
-	public static TextIndex open(Path folder) throws IOException {
+	public static TextIndex open(Path folder, boolean owner) throws IOException {
 		Directory directory = Directories.open(folder);
 		try {
-			return new TextIndex(directory, true, new IndexWriter(directory, config()), null);
-		} catch (LockObtainFailedException anotherProcessWrites) {
+			if (owner) {
+				return new TextIndex(directory, true, new IndexWriter(directory, config()), null);
+			}
+		} catch (LockObtainFailedException anotherVersionWrites) {
+			// It holds the lock of Lucene alone; what it has committed can be read.
+		} catch (IOException | RuntimeException e) {
+			directory.close();
+			throw e;
+		}
+		try {
 			DirectoryReader committed = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
 			return new TextIndex(directory, false, new IndexWriter(new ByteBuffersDirectory(), config()), committed);
 		} catch (IOException | RuntimeException e) {
