@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Small non-negative numbers, one per row, in as few bytes as the largest needs. Immutable; any thread. */
-public abstract sealed class Column {
+public abstract sealed class Column permits ByteColumn, CharColumn, IntColumn {
 
 	/** From so many of 64 rows on it is quicker to look at all of them than to pick them out. */
 	private static final int WORTH_ALL = 12;
@@ -21,16 +21,16 @@ public abstract sealed class Column {
 			for (int i = 0; i < size; i++) {
 				small[i] = (byte) values[i];
 			}
-			return new Bytes(small);
+			return new ByteColumn(small);
 		}
 		if (largest >>> 16 == 0) {
 			char[] small = new char[size];
 			for (int i = 0; i < size; i++) {
 				small[i] = (char) values[i];
 			}
-			return new Chars(small);
+			return new CharColumn(small);
 		}
-		return new Ints(Arrays.copyOf(values, size));
+		return new IntColumn(Arrays.copyOf(values, size));
 	}
 
 	public abstract int size();
@@ -100,231 +100,17 @@ public abstract sealed class Column {
 			case 1:
 				byte[] bytes = new byte[size];
 				from.get(bytes);
-				return new Bytes(bytes);
+				return new ByteColumn(bytes);
 			case 2:
 				char[] chars = new char[size];
 				from.asCharBuffer().get(chars);
 				from.position(from.position() + 2 * size);
-				return new Chars(chars);
+				return new CharColumn(chars);
 			default:
 				int[] ints = new int[size];
 				from.asIntBuffer().get(ints);
 				from.position(from.position() + 4 * size);
-				return new Ints(ints);
-		}
-	}
-
-	/** Numbers up to 255. */
-	private static final class Bytes extends Column {
-
-		private final byte[] values;
-
-		Bytes(byte[] values) {
-			this.values = values;
-		}
-
-		@Override
-		public int size() {
-			return values.length;
-		}
-
-		@Override
-		public int get(int row) {
-			return values[row] & 0xff;
-		}
-
-		@Override
-		long selectFew(int from, long chosen) {
-			long found = 0;
-			for (int i = 0; i < 64; i++) {
-				found |= (chosen >>> values[from + i] & 1) << i;
-			}
-			return found;
-		}
-
-		@Override
-		long select(int from, byte[] chosen) {
-			long found = 0;
-			for (int i = 0; i < 64; i++) {
-				found |= (long) chosen[values[from + i] & 0xff] << i;
-			}
-			return found;
-		}
-
-		@Override
-		public void addTo(long[] keys, int from, int to, long factor, int[] codes) {
-			if (codes.length == 0) {
-				for (int i = from; i < to; i++) {
-					keys[i - from] += factor * (values[i] & 0xff);
-				}
-			} else {
-				for (int i = from; i < to; i++) {
-					keys[i - from] += factor * codes[values[i] & 0xff];
-				}
-			}
-		}
-
-		@Override
-		public void tally(long[] rows, int from, int to, int[] counts, int base, int[] codes) {
-			if (codes.length == 0) {
-				for (int i = from; i < to; i++) {
-					counts[base + (values[i] & 0xff)] += (int) (rows[i >> 6] >>> i & 1);
-				}
-			} else {
-				for (int i = from; i < to; i++) {
-					counts[base + codes[values[i] & 0xff]] += (int) (rows[i >> 6] >>> i & 1);
-				}
-			}
-		}
-
-		@Override
-		public int bytes() {
-			return 1 + values.length;
-		}
-
-		@Override
-		public void write(ByteBuffer into) {
-			into.put((byte) 1).put(values);
-		}
-	}
-
-	/** Numbers up to 65,535. */
-	private static final class Chars extends Column {
-
-		private final char[] values;
-
-		Chars(char[] values) {
-			this.values = values;
-		}
-
-		@Override
-		public int size() {
-			return values.length;
-		}
-
-		@Override
-		public int get(int row) {
-			return values[row];
-		}
-
-		@Override
-		long selectFew(int from, long chosen) {
-			long found = 0;
-			for (int i = 0; i < 64; i++) {
-				found |= (chosen >>> values[from + i] & 1) << i;
-			}
-			return found;
-		}
-
-		@Override
-		long select(int from, byte[] chosen) {
-			long found = 0;
-			for (int i = 0; i < 64; i++) {
-				found |= (long) chosen[values[from + i]] << i;
-			}
-			return found;
-		}
-
-		@Override
-		public void addTo(long[] keys, int from, int to, long factor, int[] codes) {
-			for (int i = from; i < to; i++) {
-				keys[i - from] += factor * (codes.length == 0 ? values[i] : codes[values[i]]);
-			}
-		}
-
-		@Override
-		public void tally(long[] rows, int from, int to, int[] counts, int base, int[] codes) {
-			if (codes.length == 0) {
-				for (int i = from; i < to; i++) {
-					counts[base + values[i]] += (int) (rows[i >> 6] >>> i & 1);
-				}
-			} else {
-				for (int i = from; i < to; i++) {
-					counts[base + codes[values[i]]] += (int) (rows[i >> 6] >>> i & 1);
-				}
-			}
-		}
-
-		@Override
-		public int bytes() {
-			return 1 + 2 * values.length;
-		}
-
-		@Override
-		public void write(ByteBuffer into) {
-			into.put((byte) 2);
-			into.asCharBuffer().put(values);
-			into.position(into.position() + 2 * values.length);
-		}
-	}
-
-	/** Any numbers. */
-	private static final class Ints extends Column {
-
-		private final int[] values;
-
-		Ints(int[] values) {
-			this.values = values;
-		}
-
-		@Override
-		public int size() {
-			return values.length;
-		}
-
-		@Override
-		public int get(int row) {
-			return values[row];
-		}
-
-		@Override
-		long selectFew(int from, long chosen) {
-			long found = 0;
-			for (int i = 0; i < 64; i++) {
-				found |= (chosen >>> values[from + i] & 1) << i;
-			}
-			return found;
-		}
-
-		@Override
-		long select(int from, byte[] chosen) {
-			long found = 0;
-			for (int i = 0; i < 64; i++) {
-				found |= (long) chosen[values[from + i]] << i;
-			}
-			return found;
-		}
-
-		@Override
-		public void addTo(long[] keys, int from, int to, long factor, int[] codes) {
-			for (int i = from; i < to; i++) {
-				keys[i - from] += factor * (codes.length == 0 ? values[i] : codes[values[i]]);
-			}
-		}
-
-		@Override
-		public void tally(long[] rows, int from, int to, int[] counts, int base, int[] codes) {
-			if (codes.length == 0) {
-				for (int i = from; i < to; i++) {
-					counts[base + values[i]] += (int) (rows[i >> 6] >>> i & 1);
-				}
-			} else {
-				for (int i = from; i < to; i++) {
-					counts[base + codes[values[i]]] += (int) (rows[i >> 6] >>> i & 1);
-				}
-			}
-		}
-
-		@Override
-		public int bytes() {
-			return 1 + 4 * values.length;
-		}
-
-		@Override
-		public void write(ByteBuffer into) {
-			into.put((byte) 4);
-			into.asIntBuffer().put(values);
-			into.position(into.position() + 4 * values.length);
+				return new IntColumn(ints);
 		}
 	}
 }

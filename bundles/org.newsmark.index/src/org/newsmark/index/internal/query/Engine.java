@@ -14,13 +14,11 @@ import org.newsmark.core.query.ValuePattern;
 import org.newsmark.core.work.Progress;
 import org.newsmark.index.internal.block.ArticleField;
 import org.newsmark.index.internal.block.Block;
-import org.newsmark.index.internal.block.FileField;
 import org.newsmark.index.internal.block.MarkDetails;
 import org.newsmark.index.internal.block.MarkField;
 import org.newsmark.index.internal.columns.Bits;
 import org.newsmark.index.internal.columns.Codes;
 import org.newsmark.index.internal.columns.Column;
-import org.newsmark.index.internal.columns.Ints;
 import org.newsmark.index.internal.text.TextHits;
 import org.newsmark.index.internal.text.TextSource;
 
@@ -34,8 +32,7 @@ public final class Engine {
 	private final Holdings holdings;
 	private final Register register;
 	private final TextSearch text;
-	/** Row number of the first mark of each part. */
-	private final int[] firstRows;
+	private final RowNumbers numbers;
 	private final Map<Dimension, Axis> axes = new ConcurrentHashMap<>();
 	private final Map<Block, WordCells> words;
 
@@ -49,10 +46,7 @@ public final class Engine {
 		this.register = register;
 		this.text = text;
 		this.words = words;
-		this.firstRows = new int[holdings.parts().size() + 1];
-		for (int part = 0; part < holdings.parts().size(); part++) {
-			firstRows[part + 1] = firstRows[part] + holdings.parts().get(part).block().size();
-		}
+		this.numbers = new RowNumbers(holdings);
 	}
 
 	/** The next state; what was computed and still holds is kept. */
@@ -164,7 +158,7 @@ public final class Engine {
 			progress.checkCancelled();
 			selected.add(condition.select(part, part.liveMarks()));
 		}
-		return rows(selected);
+		return numbers.rows(selected);
 	}
 
 	/** For each article by its ordinal how many marks the query finds. */
@@ -211,37 +205,17 @@ public final class Engine {
 
 	/** The mark with this row number. */
 	public Row row(int row) {
-		int part = 0;
-		while (firstRows[part + 1] <= row) {
-			part++;
-		}
-		Block block = holdings.parts().get(part).block();
-		int mark = row - firstRows[part];
-		int file = block.fileOf(mark);
-		return new Row(holdings.parts().get(part), block.articleOfFile(file), file, mark);
+		return numbers.row(row);
 	}
 
 	/** One more than the largest row number. */
 	public int rowEnd() {
-		return firstRows[firstRows.length - 1];
+		return numbers.end();
 	}
 
 	/** First row of what an annotator marked in an article, and the end of these rows; both 0 if there is nothing. */
 	public int[] rowsOf(String article, String annotator) {
-		int ordinal = holdings.find(article);
-		if (ordinal >= 0) {
-			int part = holdings.partOf(ordinal);
-			Block block = holdings.parts().get(part).block();
-			int index = holdings.articleOf(ordinal);
-			for (int file = block.articles().fileStart()[index]; file < block.articles().fileStart()[index
-					+ 1]; file++) {
-				if (block.codes().annotators.text(block.files().get(FileField.ANNOTATOR, file)).equals(annotator)) {
-					int[] starts = block.files().markStart();
-					return new int[] { firstRows[part] + starts[file], firstRows[part] + starts[file + 1] };
-				}
-			}
-		}
-		return new int[2];
+		return numbers.of(article, annotator);
 	}
 
 	/** The block that has an article. */
@@ -277,21 +251,6 @@ public final class Engine {
 
 	Axis axis(Dimension dimension) {
 		return axes.computeIfAbsent(dimension, new Axes(holdings)::axis);
-	}
-
-	private int[] rows(List<long[]> selected) {
-		Ints rows = new Ints();
-		for (int ordinal = 0; ordinal < holdings.size(); ordinal++) {
-			int part = holdings.partOf(ordinal);
-			Block block = holdings.parts().get(part).block();
-			int end = block.endOfMarks(holdings.articleOf(ordinal));
-			long[] marks = selected.get(part);
-			int first = block.firstMark(holdings.articleOf(ordinal));
-			for (int mark = Bits.next(marks, first, end); mark >= 0; mark = Bits.next(marks, mark + 1, end)) {
-				rows.add(firstRows[part] + mark);
-			}
-		}
-		return rows.toArray();
 	}
 
 	private Condition compile(Query query, Progress progress) {
