@@ -30,6 +30,7 @@ import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
 import org.newsmark.formats.ExportSelection;
+import org.newsmark.index.MarkSelection;
 import org.newsmark.formats.FormatWords;
 import org.newsmark.formats.Writers;
 
@@ -60,7 +61,8 @@ public final class ExportCommand implements Command {
 		Query query = Queries.where(call);
 		Path target = call.path(call.arguments().option(OUT).orElseThrow());
 		try (IndexedCorpus corpus = IndexedCorpus.open(call)) {
-			ExportSelection selection = new IndexSelection(corpus.snapshot(), query, call.progress())
+			ExportSelection selection = new IndexSelection(
+					new MarkSelection(corpus.snapshot(), query, call.progress()))
 					.and(ExportSelection.ofAnnotators(annotators(call, corpus.folder())))
 					.and(ExportSelection.ofLabels(labels(call, corpus.folder())));
 			ExportResult result = writer.write(new ExportRequest(corpus.folder(), selection, options),

@@ -20,6 +20,7 @@ import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
 import org.newsmark.formats.ExportSelection;
 import org.newsmark.index.IndexSnapshot;
+import org.newsmark.index.MarkSelection;
 import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.corpus.CorpusState;
 import org.newsmark.ui.corpus.OpenCorpus;
@@ -72,7 +73,7 @@ public record ExportPlan(OpenCorpus corpus, ExportScope scope, CorpusWriter writ
 			return ExportSelection.EVERYTHING;
 		}
 		IndexSnapshot snapshot = corpus.snapshot().orElseThrow(() -> new CoreException(Status.error(WizardMessages.Export_notRead)));
-		return new QuerySelection(snapshot, scope.query(), progress);
+		return new QuerySelection(new MarkSelection(snapshot, scope.query(), progress));
 	}
 
 	private CorpusState.Open open() {

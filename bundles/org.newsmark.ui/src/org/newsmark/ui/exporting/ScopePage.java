@@ -29,6 +29,7 @@ import org.newsmark.core.query.QuerySyntaxException;
 import org.newsmark.core.work.Progress;
 import org.newsmark.index.CountTable;
 import org.newsmark.index.IndexSnapshot;
+import org.newsmark.index.MarkSelection;
 import org.newsmark.ui.WizardMessages;
 import org.newsmark.ui.annotations.query.QueryWords;
 import org.newsmark.ui.corpus.Corpora;
@@ -145,7 +146,7 @@ final class ScopePage extends WizardPage {
 			IndexSnapshot snapshot = open().flatMap(OpenCorpus::snapshot).orElseThrow();
 			Query query = scope().orElseThrow().query();
 			counting.start(progress -> {
-				QuerySelection selection = new QuerySelection(snapshot, query, progress);
+				MarkSelection selection = new MarkSelection(snapshot, query, progress);
 				return new Size(selection.marks(), selection.articles());
 			});
 		} else {

@@ -20,6 +20,8 @@ import org.newsmark.formats.ExportResult;
 import org.newsmark.formats.csv.CsvWriter;
 import org.newsmark.index.CorpusIndex;
 import org.newsmark.index.IndexSnapshot;
+import org.newsmark.index.MarkSelection;
+import org.newsmark.ui.exporting.QuerySelection;
 import org.newsmark.ui.testing.BridgeCorpus;
 
 class ShownMarksTest {
@@ -29,7 +31,8 @@ class ShownMarksTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "annotator:bob", "family:tone", "zone:*", "zone:outside", "link:by", "attribute:mood=angry", "label:nothing",
-			"outlet:\"The Lantern\" -annotator:bob", "cheered" })
+			"outlet:\"The Lantern\" -annotator:bob", "cheered", "-family:tone",
+			"-family:tone -label:voice", "-zone:navigation", "-annotator:bob" })
 	void anExportHoldsExactlyTheMarksThatAreCounted(String typed) throws Exception {
 		CorpusFolder corpus = BridgeCorpus.write(folder.resolve("corpus"));
 		Query query = QueryParser.parse(typed);
@@ -37,7 +40,7 @@ class ShownMarksTest {
 			IndexSnapshot snapshot = index.snapshot();
 			Path target = folder.resolve("marks.csv");
 			ExportResult result = new CsvWriter().write(
-					new ExportRequest(corpus, new ShownMarks(snapshot, query, Progress.NONE), Map.of()), target, Progress.NONE);
+					new ExportRequest(corpus, new QuerySelection(new MarkSelection(snapshot, query, Progress.NONE)), Map.of()), target, Progress.NONE);
 			int counted = snapshot.count(List.of(), query, Progress.NONE).total();
 			assertEquals(counted, result.marks());
 			assertEquals(counted + 1, records(Files.readString(target)));

@@ -19,8 +19,10 @@ import org.newsmark.core.work.Progress;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
+import org.newsmark.index.MarkSelection;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.corpus.FileProblem;
+import org.newsmark.ui.exporting.QuerySelection;
 import org.newsmark.ui.work.MonitorProgress;
 
 /** Writes the marks that a query finds. Its result stays in the Progress view: how many marks, and what could not be read. */
@@ -56,7 +58,7 @@ final class ExportShownJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Progress progress = new MonitorProgress(monitor);
 		try {
-			ShownMarks marks = new ShownMarks(content.snapshot(), content.query(), progress);
+			QuerySelection marks = new QuerySelection(new MarkSelection(content.snapshot(), content.query(), progress));
 			ExportResult result = writer.write(new ExportRequest(content.folder(), marks, Map.of()), target, progress);
 			return told(result);
 		} catch (CancellationException nothingWasWritten) {
