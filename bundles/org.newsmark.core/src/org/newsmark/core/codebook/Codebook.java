@@ -3,6 +3,7 @@ package org.newsmark.core.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.newsmark.core.check.Rule;
 import org.newsmark.core.check.RuleUse;
@@ -29,6 +30,13 @@ public record Codebook(String id, String version, LocalText title, List<Family> 
 		relations = List.copyOf(relations);
 		rules = List.copyOf(rules);
 		migrations = List.copyOf(migrations);
+	}
+
+	/** The same where these labels have no key, since it would not act: nothing must offer it. */
+	Codebook withoutKeys(Set<String> idle) {
+		return idle.isEmpty() ? this : new Codebook(id, version, title, families,
+				labels.stream().map(label -> idle.contains(label.id()) ? label.withoutKey() : label).toList(), attributes, relations, rules,
+				migrations);
 	}
 
 	/** {@code id@version}, as annotation files write it. */

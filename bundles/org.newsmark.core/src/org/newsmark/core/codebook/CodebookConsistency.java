@@ -2,9 +2,11 @@
 package org.newsmark.core.codebook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.newsmark.core.codebook.CodebookProblem.Kind;
@@ -30,10 +32,14 @@ final class CodebookConsistency {
 		this.problems = problems;
 	}
 
-	/** Reports to the list of problems. */
-	void check(YamlMap root) {
+	/**
+	 * Reports to the list of problems.
+	 *
+	 * @return ids of the labels whose key would never act
+	 */
+	Set<String> check(YamlMap root) {
 		codebook.labels().forEach(this::checkLabel);
-		checkKeys();
+		Set<String> idle = checkKeys();
 		checkColours();
 		codebook.attributes().forEach(this::checkDefault);
 		codebook.relations().forEach(this::checkEnds);
@@ -42,6 +48,7 @@ final class CodebookConsistency {
 					.filter(label -> codebook.label(label).isEmpty())
 					.forEach(label -> problems.add(root.line("migrations"), Kind.UNKNOWN_LABEL, label));
 		}
+		return idle;
 	}
 
 	private void checkLabel(Label label) {
@@ -55,7 +62,8 @@ final class CodebookConsistency {
 		}
 	}
 
-	private void checkKeys() {
+	private Set<String> checkKeys() {
+		Set<String> idle = new HashSet<>();
 		Map<String, Label> taken = new HashMap<>();
 		for (Label label : codebook.labels()) {
 			String key = label.key().toUpperCase(Locale.ROOT);
@@ -64,13 +72,16 @@ final class CodebookConsistency {
 			}
 			if (key.codePointCount(0, key.length()) != 1 || !Character.isLetter(key.codePointAt(0)) || EDITOR_KEYS.contains(key)) {
 				problems.add(line(label, "key"), Kind.BAD_KEY, label.key(), "R, N");
+				idle.add(label.id());
 				continue;
 			}
 			Label first = taken.putIfAbsent(key, label);
 			if (first != null) {
 				problems.add(line(label, "key"), Kind.DOUBLE_KEY, first.id(), label.id(), key);
+				idle.add(label.id());
 			}
 		}
+		return idle;
 	}
 
 	private void checkColours() {

@@ -96,8 +96,7 @@ public final class CodebookReader {
 				unique(root.maps("attributes"), "attributes", this::attribute, Attribute::id, lines),
 				unique(root.maps("relations"), "relations", this::relation, Relation::id, lines), new RuleUses(problems).read(root),
 				root.maps("migrations").stream().map(this::migration).toList());
-		new CodebookConsistency(codebook, lines, problems).check(root);
-		return Optional.of(codebook);
+		return Optional.of(codebook.withoutKeys(new CodebookConsistency(codebook, lines, problems).check(root)));
 	}
 
 	/** Reads each, drops those without id, reports and drops a second one with the same id. */

@@ -9,7 +9,8 @@ import org.newsmark.core.article.ZoneKind;
 /**
  * One kind of mark.
  *
- * @param key        one letter that sets this label while the article text has the focus; empty if none
+ * @param key        one letter that sets this label while the article text has the focus; empty if none, or if the one in the file is
+ *                   reported because it could not act
  * @param rgb        colour as {@code 0xRRGGBB}
  * @param attributes ids of the attributes its marks may carry, in the order they are asked for
  * @param zones      where it may be set; empty means anywhere
@@ -31,6 +32,10 @@ public record Label(String id, String key, int rgb, Sign sign, Texture texture, 
 		counterexamples = List.copyOf(counterexamples);
 		attributes = List.copyOf(attributes);
 		zones = Set.copyOf(zones);
+	}
+
+	Label withoutKey() {
+		return new Label(id, "", rgb, sign, texture, name, definition, examples, counterexamples, attributes, zones);
 	}
 
 	public String family() {
