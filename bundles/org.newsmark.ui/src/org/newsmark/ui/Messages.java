@@ -225,6 +225,10 @@ public final class Messages extends NLS {
 
 	// Annotations view
 	public static String Annotations_attribute;
+	public static String Annotations_byCount;
+	public static String Annotations_byCountTip;
+	public static String Annotations_byValue;
+	public static String Annotations_byValueTip;
 	public static String Annotations_cannotSearch;
 	public static String Annotations_columnAnnotator;
 	public static String Annotations_columnArticle;

@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.query.Dimension;
+import org.newsmark.ui.Messages;
 import org.newsmark.ui.annotations.AnnotationsPart;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.SessionState;
@@ -89,6 +92,32 @@ class ViewsTest {
 		window.getActivePage().saveEditor(editor, false);
 		Until.holds("the new mark is listed", () -> table.source().size() == 9);
 		assertTrue(row(table, "engineer") >= 0);
+	}
+
+	@Test
+	void groupsFollowEachOtherByCountOrByValue() {
+		Composite view = show(AnnotationsPart.ID);
+		RowTable table = find(view, RowTable.class).get(0);
+		AnnotationsPart part = (AnnotationsPart) window.getService(EPartService.class).findPart(AnnotationsPart.ID).getObject();
+		open();
+		try {
+			part.group(List.of(Dimension.ANNOTATOR));
+			Until.holds("the larger group comes first", () -> table.source().size() == 2 && table.source().text(0, 0).contains("ana-lyst"));
+			press(view, Messages.Annotations_byCount);
+			press(view, Messages.Annotations_byValue);
+			part.group(List.of(Dimension.LABEL));
+			Until.holds("the larger group comes first", () -> table.source().size() == 4 && table.source().text(0, 0).contains("Who"));
+			press(view, Messages.Annotations_byCount);
+			Until.holds("the alphabet decides", () -> table.source().size() == 4 && table.source().text(3, 0).contains("Who"));
+			press(view, Messages.Annotations_byValue);
+		} finally {
+			part.group(List.of());
+		}
+	}
+
+	private static void press(Composite view, String button) {
+		Button found = find(view, Button.class).stream().filter(each -> each.getText().equals(button)).findFirst().orElseThrow();
+		found.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

@@ -55,16 +55,18 @@ final class AnnotationsPage {
 
 	/**
 	 * @param groupsChanged given the dimensions that were chosen
+	 * @param groupsOrdered given how groups shall follow each other
 	 * @param export        what is shown
 	 */
-	AnnotationsPage(Composite parent, Supplier<Vocabulary> vocabulary, Consumer<List<Dimension>> groupsChanged, Runnable export) {
+	AnnotationsPage(Composite parent, Supplier<Vocabulary> vocabulary, Consumer<List<Dimension>> groupsChanged,
+			Consumer<MarkGroup.Order> groupsOrdered, Runnable export) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(3, 3).spacing(6, 3).applyTo(control);
 		box = new QueryBox(control, vocabulary);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(box.control());
 		chips = new ChipBar(control, box::query, query -> box.setTyped(query.toString()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(chips.control());
-		groups = new GroupBar(control, groupsChanged);
+		groups = new GroupBar(control, groupsChanged, groupsOrdered);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(groups.control());
 		exportButton(export);
 		stack = new Composite(control, SWT.NONE);
@@ -96,7 +98,7 @@ final class AnnotationsPage {
 	}
 
 	void showGroups(MarksRequest request) {
-		groups.show(request.groups(), painter.words());
+		groups.show(request.groups(), request.groupOrder(), painter.words());
 		int sorted = request.sort().map(MarkColumn::ordinal).orElse(-1);
 		table.showSort(sorted, !request.descending());
 	}

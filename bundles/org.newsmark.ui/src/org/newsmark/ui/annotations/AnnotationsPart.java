@@ -39,6 +39,7 @@ import org.newsmark.ui.corpus.OpenCorpus;
 import org.newsmark.ui.parts.ActiveCorpus;
 import org.newsmark.ui.parts.CorpusProjectsWatch;
 import org.newsmark.ui.parts.EmptyState;
+import org.newsmark.ui.parts.IndexJob;
 import org.newsmark.ui.parts.NextSteps;
 import org.newsmark.ui.rows.ColumnStates;
 
@@ -62,8 +63,8 @@ public final class AnnotationsPart {
 	private AnnotationsPage page;
 	private ActiveCorpus active;
 	private CorpusProjectsWatch projects;
-	private MarksJob<MarksAnswer> asking;
-	private MarksJob<MarkRows> fetching;
+	private IndexJob<MarksAnswer> asking;
+	private IndexJob<MarkRows> fetching;
 	private MarkOpener opener;
 	private Optional<OpenCorpus> followed = Optional.empty();
 	private Subscription changes = () -> { /* No corpus is followed yet. */ };
@@ -75,11 +76,11 @@ public final class AnnotationsPart {
 	void create(Composite parent, MPart model, IWorkbenchPage workbenchPage, IWorkspace workspace, Corpora corpora, UISynchronize ui,
 			EHandlerService handlers) {
 		part = model;
-		asking = new MarksJob<>(ui);
-		fetching = new MarksJob<>(ui);
+		asking = new IndexJob<>(ui);
+		fetching = new IndexJob<>(ui);
 		opener = new MarkOpener(workbenchPage);
 		state = new EmptyState(parent, workbenchPage.getWorkbenchWindow());
-		page = new AnnotationsPage(state.stack(), this::vocabulary, groups -> ask(request.withGroups(groups)),
+		page = new AnnotationsPage(state.stack(), this::vocabulary, groups -> ask(request.withGroups(groups)), order -> ask(request.with(order)),
 				() -> new CommandRunner(workbenchPage.getWorkbenchWindow()).run(EXPORT));
 		state.setContent(page.control());
 		restore();
@@ -134,6 +135,11 @@ public final class AnnotationsPart {
 	/** Types a query, as if a person did. */
 	public void filter(Query query) {
 		page.box().setTyped(query.toString());
+	}
+
+	/** Groups the marks, as if a person chose the dimensions. */
+	public void group(List<Dimension> dimensions) {
+		ask(request.withGroups(dimensions));
 	}
 
 	/** Another corpus is worked on, or the same one came into another state. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
@@ -16,27 +15,31 @@ import org.eclipse.swt.widgets.Label;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.ValuePattern;
 import org.newsmark.ui.Messages;
+import org.newsmark.ui.annotations.query.DimensionPicker;
 import org.newsmark.ui.annotations.rows.CorpusWords;
+import org.newsmark.ui.annotations.rows.MarkGroup;
 import org.newsmark.ui.parts.KeptFocus;
 import org.newsmark.ui.parts.PickPopup;
 
 /** By what marks are grouped: a button for each dimension, and one more while there may be more. */
 final class GroupBar {
 
-	private static final List<Dimension> DIMENSIONS = List.of(Dimension.LABEL, Dimension.FAMILY, Dimension.OUTLET, Dimension.ARTICLE,
-			Dimension.ANNOTATOR, Dimension.ENTITY, Dimension.MONTH, Dimension.DATE, Dimension.ZONE, Dimension.VOICE, Dimension.LANGUAGE,
-			Dimension.EVENT, Dimension.GENRE, Dimension.STATUS);
-
 	private final Composite control;
 	private final Consumer<List<Dimension>> changed;
+	private final Consumer<MarkGroup.Order> ordered;
 	private List<Dimension> groups = List.of();
+	private MarkGroup.Order order = MarkGroup.Order.COUNT;
 	private CorpusWords words = CorpusWords.NONE;
 	/** Whose list was open a moment ago, so that its button has not the focus yet; -1 for none. */
 	private int chosen = -1;
 
-	/** @param changed given the new dimensions */
-	GroupBar(Composite parent, Consumer<List<Dimension>> changed) {
+	/**
+	 * @param changed given the new dimensions
+	 * @param ordered given how groups shall follow each other
+	 */
+	GroupBar(Composite parent, Consumer<List<Dimension>> changed, Consumer<MarkGroup.Order> ordered) {
 		this.changed = changed;
+		this.ordered = ordered;
 		control = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.marginTop = 0;
@@ -51,9 +54,10 @@ final class GroupBar {
 		return control;
 	}
 
-	void show(List<Dimension> next, CorpusWords nextWords) {
-		if (!next.equals(groups) || !nextWords.codebook().equals(words.codebook())) {
+	void show(List<Dimension> next, MarkGroup.Order nextOrder, CorpusWords nextWords) {
+		if (!next.equals(groups) || nextOrder != order || !nextWords.codebook().equals(words.codebook())) {
 			groups = next;
+			order = nextOrder;
 			words = nextWords;
 			control.setRedraw(false);
 			KeptFocus.around(control, this::build);
@@ -77,6 +81,17 @@ final class GroupBar {
 		if (groups.size() < MarksRequest.MOST_GROUPS) {
 			button(groups.size(), groups.isEmpty() ? Messages.Annotations_noGroup : Messages.Annotations_thenBy);
 		}
+		if (!groups.isEmpty()) {
+			orderButton();
+		}
+	}
+
+	private void orderButton() {
+		Button button = new Button(control, SWT.PUSH);
+		boolean byCount = order == MarkGroup.Order.COUNT;
+		button.setText(byCount ? Messages.Annotations_byCount : Messages.Annotations_byValue);
+		button.setToolTipText(byCount ? Messages.Annotations_byCountTip : Messages.Annotations_byValueTip);
+		button.addListener(SWT.Selection, event -> ordered.accept(byCount ? MarkGroup.Order.VALUE : MarkGroup.Order.COUNT));
 	}
 
 	private void button(int place, String text) {
@@ -95,9 +110,7 @@ final class GroupBar {
 		if (place < groups.size() && folded.isEmpty()) {
 			choices.add(Optional.empty());
 		}
-		Stream.concat(DIMENSIONS.stream(), words.codebook().attributes().stream().map(attribute -> Dimension.attribute(attribute.id())))
-				.filter(dimension -> !groups.contains(dimension))
-				.filter(dimension -> ValuePattern.fold(words.name(dimension) + " " + dimension.id()).contains(folded))
+		DimensionPicker.matching(folded, words).stream().filter(dimension -> !groups.contains(dimension))
 				.forEach(dimension -> choices.add(Optional.of(dimension)));
 		return choices;
 	}

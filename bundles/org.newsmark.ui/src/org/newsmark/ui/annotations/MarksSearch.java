@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.annotations;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
-import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.codebook.Codebook;
-import org.newsmark.core.corpus.Actor;
-import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.core.work.Progress;
@@ -41,7 +34,7 @@ record MarksSearch(IndexSnapshot snapshot, Codebook codebook, CorpusFolder folde
 	 */
 	MarksAnswer answer(MarksRequest request, Set<List<String>> expanded, Progress progress) {
 		int articles = snapshot.count(List.of(Dimension.ARTICLE), request.query(), progress).keys(0).size();
-		CorpusWords words = new CorpusWords(codebook, actors.orElseGet(this::readActors), headlines(), Locale.getDefault());
+		CorpusWords words = CorpusWords.of(codebook, actors.orElseGet(() -> CorpusWords.readActors(folder)), snapshot);
 		if (request.groups().isEmpty()) {
 			MarkRows rows = snapshot.marks(request.query(), request.order(), progress);
 			return new MarksAnswer(request, snapshot, words, Optional.of(rows), List.of(), Map.of(), rows.size(), articles);
@@ -75,23 +68,5 @@ record MarksSearch(IndexSnapshot snapshot, Codebook codebook, CorpusFolder folde
 				}
 			}
 		}
-	}
-
-	/** A register that cannot be read is a problem of its own, told elsewhere; ids stand in for names. */
-	private Map<String, String> readActors() {
-		Map<String, String> names = new HashMap<>();
-		try {
-			for (Actor actor : folder.readSources()) {
-				names.put(actor.id(), actor.name());
-			}
-		} catch (IOException | ArticleFormatException idsStandIn) {
-			names.clear();
-		}
-		return names;
-	}
-
-	private Function<ArticlePath, String> headlines() {
-		Map<ArticlePath, String> known = new ConcurrentHashMap<>();
-		return path -> known.computeIfAbsent(path, each -> snapshot.article(each).map(row -> row.article().headline()).orElse(""));
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.newsmark.core.corpus.Subscription;
@@ -23,6 +24,7 @@ import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.article.SessionChange.FocusWanted.Target;
+import org.newsmark.ui.parts.SessionUndo;
 import org.newsmark.ui.rows.RowColumn;
 import org.newsmark.ui.rows.RowTable;
 
@@ -59,6 +61,7 @@ public final class ArticleOutlinePage extends Page implements IContentOutlinePag
 		table.addListener(SWT.Selection, event -> selected());
 		table.addListener(SWT.DefaultSelection, event -> session.wantFocus(Target.TEXT));
 		families.contribute(getSite().getActionBars());
+		SessionUndo.activate(getSite().getService(IHandlerService.class), getSite().getWorkbenchWindow().getWorkbench(), session);
 		subscription = session.subscribe(this::changed);
 		refresh();
 	}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.newsmark.ui.annotations;
+package org.newsmark.ui.parts;
 
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
@@ -20,10 +20,10 @@ import org.newsmark.ui.work.MonitorProgress;
  *
  * @param <T> result
  */
-final class MarksJob<T> {
+public final class IndexJob<T> {
 
 	/** The family of all these jobs. */
-	static final Object JOBS = new Object() {
+	public static final Object JOBS = new Object() {
 		@Override
 		public String toString() {
 			return "Newsmark searches";
@@ -31,7 +31,7 @@ final class MarksJob<T> {
 	};
 
 	/** Asks the index; any thread. */
-	interface Question<T> {
+	public interface Question<T> {
 		/** @throws CancellationException if cancelled */
 		T ask(Progress progress);
 	}
@@ -40,12 +40,12 @@ final class MarksJob<T> {
 	private int generation;
 	private Job current;
 
-	MarksJob(UISynchronize ui) {
+	public IndexJob(UISynchronize ui) {
 		this.ui = ui;
 	}
 
 	/** UI thread only. @param shown given the result on the UI thread, unless something else was asked meanwhile */
-	void ask(Question<T> question, Consumer<T> shown) {
+	public void ask(Question<T> question, Consumer<T> shown) {
 		cancel();
 		int mine = generation;
 		current = new Job(Messages.Annotations_searching) {
@@ -77,7 +77,7 @@ final class MarksJob<T> {
 	}
 
 	/** UI thread only. Nothing that was asked is answered any more. */
-	void cancel() {
+	public void cancel() {
 		generation++;
 		if (current != null) {
 			current.cancel();

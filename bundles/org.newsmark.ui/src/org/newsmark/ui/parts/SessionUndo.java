@@ -2,16 +2,21 @@
 package org.newsmark.ui.parts;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.newsmark.ui.article.ArticleSession;
 
 /** Undo and Redo in a view that changes marks: they work on the article, as in its editor. */
@@ -32,8 +37,43 @@ public final class SessionUndo {
 		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, undo.new Redo());
 	}
 
+	/** The same for a page of a view of the platform. @param handlers of the page */
+	public static void activate(IHandlerService handlers, IWorkbench workbench, ArticleSession session) {
+		SessionUndo undo = new SessionUndo(workbench.getOperationSupport().getOperationHistory(), () -> Optional.of(session));
+		Undo back = undo.new Undo();
+		Redo forth = undo.new Redo();
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new PageHandler(back::canExecute, back::execute));
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new PageHandler(forth::canExecute, forth::execute));
+	}
+
 	private Optional<IUndoContext> context() {
 		return session.get().map(ArticleSession::undoContext);
+	}
+
+	private interface Work {
+		void run() throws ExecutionException;
+	}
+
+	private static final class PageHandler extends AbstractHandler {
+
+		private final BooleanSupplier enabled;
+		private final Work work;
+
+		PageHandler(BooleanSupplier enabled, Work work) {
+			this.enabled = enabled;
+			this.work = work;
+		}
+
+		@Override
+		public boolean isEnabled() {
+			return enabled.getAsBoolean();
+		}
+
+		@Override
+		public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+			work.run();
+			return null;
+		}
 	}
 
 	/** Called by the workbench. */

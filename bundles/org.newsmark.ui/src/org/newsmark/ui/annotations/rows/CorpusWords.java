@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.annotations.rows;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,13 +21,18 @@ import org.newsmark.core.codebook.Attribute;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.codebook.Family;
 import org.newsmark.core.codebook.LocalText;
+import org.newsmark.core.corpus.Actor;
+import org.newsmark.core.corpus.ArticleFormatException;
+import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.Voice;
+import org.newsmark.index.IndexSnapshot;
 import org.newsmark.index.MarkRow;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.EditWords;
 import org.newsmark.ui.article.StatusWords;
 import org.newsmark.ui.article.ZoneWords;
+import org.newsmark.ui.corpus.CorpusState;
 import org.newsmark.ui.signs.MarkSign;
 
 /**
@@ -38,6 +46,32 @@ public record CorpusWords(Codebook codebook, Map<String, String> actors, Functio
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
 
 	public static final CorpusWords NONE = new CorpusWords(Codebook.EMPTY, Map.of(), path -> "", Locale.ROOT);
+
+	/** In the language of the workbench. @param actors as {@link #readActors} gives them */
+	public static CorpusWords of(Codebook codebook, Map<String, String> actors, IndexSnapshot snapshot) {
+		Map<ArticlePath, String> known = new ConcurrentHashMap<>();
+		return new CorpusWords(codebook, actors,
+				path -> known.computeIfAbsent(path, each -> snapshot.article(each).map(row -> row.article().headline()).orElse("")),
+				Locale.getDefault());
+	}
+
+	/** Blocks. */
+	public static CorpusWords read(CorpusState.Open corpus, IndexSnapshot snapshot) {
+		return of(corpus.codebook(), readActors(corpus.folder()), snapshot);
+	}
+
+	/** Names by id. Blocks. A register that cannot be read is a problem of its own, told elsewhere; ids stand in for names. */
+	public static Map<String, String> readActors(CorpusFolder folder) {
+		Map<String, String> names = new HashMap<>();
+		try {
+			for (Actor actor : folder.readSources()) {
+				names.put(actor.id(), actor.name());
+			}
+		} catch (IOException | ArticleFormatException idsStandIn) {
+			names.clear();
+		}
+		return names;
+	}
 
 	/** What marks are grouped by. */
 	public String name(Dimension dimension) {
