@@ -44,15 +44,30 @@ class FormatWordsTest {
 		for (Kind kind : Kind.values()) {
 			used.add("note." + kind);
 		}
-		for (CorpusWriter.Loss loss : CorpusWriter.Loss.values()) {
+		List.of("text", "html").forEach(id -> used.add("name.reader." + id));
+		assertEquals(used, new TreeSet<>(english.stringPropertyNames()));
+	}
+
+	@Test
+	void whatIsExchangedHasWordsInBothLanguages() throws IOException {
+		Properties english = words("exchange.properties");
+		assertEquals(english.stringPropertyNames(), words("exchange_fr.properties").stringPropertyNames());
+		TreeSet<String> used = new TreeSet<>();
+		for (Loss loss : Loss.values()) {
 			used.add("loss." + loss);
 		}
-		List.of("text", "html").forEach(id -> used.add("name.reader." + id));
-		for (CorpusWriter writer : List.of(new CsvWriter(), new TsvWriter(), new JsonlWriter())) {
+		TreeSet<String> shared = new TreeSet<>();
+		for (CorpusWriter writer : Exchange.WRITERS) {
 			used.add("name.writer." + writer.id());
-			writer.options().forEach(option -> option.values()
-					.forEach(value -> used.add("option." + writer.id() + "." + option.id() + "." + value)));
+			for (CorpusWriter.Option option : CommonOptions.of(writer)) {
+				boolean common = option == CommonOptions.TEXT || option == CommonOptions.ANNOTATORS;
+				option.values().forEach(value -> (common ? shared : used)
+						.add("option." + (common ? "" : writer.id() + ".") + option.id() + "." + value));
+			}
 		}
+		used.addAll(shared);
+		Exchange.READERS.forEach(reader -> assertFalse(reader.name(Locale.FRENCH).isEmpty()));
+		english.stringPropertyNames().stream().filter(key -> key.startsWith("name.reader.")).forEach(used::add);
 		assertEquals(used, new TreeSet<>(english.stringPropertyNames()));
 	}
 

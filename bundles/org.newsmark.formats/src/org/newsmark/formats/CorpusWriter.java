@@ -31,22 +31,19 @@ public interface CorpusWriter {
 		public String standard() {
 			return values.get(0);
 		}
-	}
 
-	/** What a corpus holds and a format cannot. */
-	enum Loss {
-		/** The text of the articles beyond the marked sentences. */
-		TEXT,
-		/** Where each zone of an article is. */
-		ZONES,
-		/** Anything that is said about the actors in the register of sources. */
-		REGISTER,
-		/** The definitions of labels. */
-		CODEBOOK,
-		/** Members of files that this version does not know. */
-		UNKNOWN_MEMBERS,
-		/** Cells that look like formulas get an apostrophe in front. */
-		EXACT_CELLS
+		/**
+		 * The chosen value, else the standard one.
+		 *
+		 * @throws IllegalArgumentException if the value is not one of these
+		 */
+		public String in(Map<String, String> options) {
+			String value = options.getOrDefault(id, standard());
+			if (!values.contains(value)) {
+				throw new IllegalArgumentException(id + ": " + value);
+			}
+			return value;
+		}
 	}
 
 	/** Stable name, as in {@code csv}: what {@code --format} takes. */
@@ -58,16 +55,16 @@ public interface CorpusWriter {
 	/** Of the main file, without the dot. */
 	String ending();
 
-	/** What may be chosen; empty if nothing. */
+	/** What may be chosen; empty if nothing. {@link CommonOptions} has what is shared. */
 	List<Option> options();
 
-	/** What is lost with these options, so that nothing is lost silently. */
+	/** What may be lost with these options, so that nothing is lost silently; {@link Losses} counts what is. */
 	Set<Loss> losses(Map<String, String> options);
 
 	/**
-	 * Writes. Blocks; may be called from any thread. The result appears as a whole: files are written beside their
-	 * place and put there at the end, so that a failed or cancelled export leaves nothing and an older result as it
-	 * was.
+	 * Writes. To be called by {@link Exporter}, which tells the losses. Blocks; may be called from any thread. The
+	 * result appears as a whole: files are written beside their place and put there at the end, so that a failed or
+	 * cancelled export leaves nothing and an older result as it was.
 	 *
 	 * @param target the main file; companions get their names from it; its folder is made if missing
 	 * @throws IOException                                if it cannot be written

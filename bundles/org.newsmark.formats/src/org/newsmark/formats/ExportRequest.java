@@ -4,6 +4,7 @@ package org.newsmark.formats;
 import java.util.Map;
 
 import org.newsmark.core.corpus.CorpusFolder;
+import org.newsmark.formats.CorpusWriter.Option;
 
 /**
  * What to write.
@@ -22,7 +23,12 @@ public record ExportRequest(CorpusFolder corpus, ExportSelection selection, Map<
 	}
 
 	/** The chosen value, else the writer's own. */
-	public String option(CorpusWriter.Option option) {
-		return options.getOrDefault(option.id(), option.standard());
+	public String option(Option option) {
+		return option.in(options);
+	}
+
+	/** Whether more of the texts than the marked words may be passed on. */
+	public boolean withText() {
+		return CommonOptions.withText(options);
 	}
 }

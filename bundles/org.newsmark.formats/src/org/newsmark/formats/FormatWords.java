@@ -2,6 +2,7 @@
 package org.newsmark.formats;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -13,12 +14,17 @@ public final class FormatWords {
 
 	private final Locale locale;
 	private final ResourceBundle words;
+	private final ResourceBundle exchange;
 
 	/** @param locale French gives French, everything else English */
 	public FormatWords(Locale locale) {
 		this.locale = locale;
-		this.words = ResourceBundle.getBundle("org.newsmark.formats.messages", locale,
-				FormatWords.class.getClassLoader(),
+		this.words = bundle("messages", locale);
+		this.exchange = bundle("exchange", locale);
+	}
+
+	private static ResourceBundle bundle(String name, Locale locale) {
+		return ResourceBundle.getBundle("org.newsmark.formats." + name, locale, FormatWords.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
@@ -28,14 +34,18 @@ public final class FormatWords {
 	}
 
 	/** What is lost, as a half sentence for a list. */
-	public String words(CorpusWriter.Loss loss) {
+	public String words(Loss loss) {
 		return format("loss." + loss);
 	}
 
 	/** A short name for a value of an option; the value itself if this bundle does not know it. */
 	public String option(String writer, String option, String value) {
-		String key = "option." + writer + "." + option + "." + value;
-		return words.containsKey(key) ? format(key) : value;
+		for (String key : List.of("option." + writer + "." + option + "." + value, "option." + option + "." + value)) {
+			if (exchange.containsKey(key)) {
+				return format(key);
+			}
+		}
+		return value;
 	}
 
 	/** A name for a list of readers and writers. */
@@ -49,6 +59,6 @@ public final class FormatWords {
 	}
 
 	private String format(String key, Object... arguments) {
-		return new MessageFormat(words.getString(key), locale).format(arguments);
+		return new MessageFormat((words.containsKey(key) ? words : exchange).getString(key), locale).format(arguments);
 	}
 }

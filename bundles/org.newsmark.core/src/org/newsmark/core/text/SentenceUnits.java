@@ -50,8 +50,7 @@ final class SentenceUnits {
 			if (c == '"') {
 				quotes++;
 			}
-			boolean ends = ENDS.indexOf(c) >= 0;
-			if (!ends && WIDE_ENDS.indexOf(c) < 0) {
+			if (!mayEnd(c) || ENDS.indexOf(c) < 0 && WIDE_ENDS.indexOf(c) < 0) {
 				at++;
 				continue;
 			}
@@ -66,6 +65,11 @@ final class SentenceUnits {
 		}
 		add(from, end, sentences);
 		return sentences;
+	}
+
+	/** Almost every character of a text is told by this alone. */
+	private static boolean mayEnd(char c) {
+		return c < 0x80 ? c == '.' || c == '!' || c == '?' : c >= 0x0600;
 	}
 
 	private void add(int from, int to, List<TextSpan> sentences) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.csv.CSVFormat;
-import org.newsmark.formats.CorpusWriter.Loss;
+import org.newsmark.formats.CommonOptions;
 import org.newsmark.formats.CorpusWriter.Option;
+import org.newsmark.formats.Loss;
 
 /**
  * How tables are written.
@@ -35,24 +35,20 @@ record TableProfile(char delimiter, boolean byteOrderMark, boolean guarded) {
 	}
 
 	private static boolean isExcel(Map<String, String> options) {
-		String profile = options.getOrDefault(OPTION.id(), OPTION.standard());
-		if (!OPTION.values().contains(profile)) {
-			throw new IllegalArgumentException("profile: " + profile);
+		return OPTION.in(options).equals(EXCEL);
+	}
+
+	/** Whether a spreadsheet would take it for a formula. */
+	static boolean isFormula(String text) {
+		return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+	}
+
+	Set<Loss> losses(Map<String, String> options) {
+		Set<Loss> losses = EnumSet.noneOf(Loss.class);
+		if (!CommonOptions.withText(options)) {
+			losses.add(Loss.TEXT);
+			losses.add(Loss.LONG_QUOTES);
 		}
-		return profile.equals(EXCEL);
-	}
-
-	CSVFormat format() {
-		return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
-	}
-
-	/** The text as it may stand in a cell. */
-	String cell(String text) {
-		return guarded && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-	}
-
-	Set<Loss> losses() {
-		Set<Loss> losses = EnumSet.of(Loss.TEXT, Loss.ZONES, Loss.UNKNOWN_MEMBERS);
 		if (guarded) {
 			losses.add(Loss.EXACT_CELLS);
 		}

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.newsmark.core.work.Progress;
+import org.newsmark.formats.CommonOptions;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
 import org.newsmark.formats.FormatWords;
+import org.newsmark.formats.Loss;
 import org.osgi.service.component.annotations.Component;
 
 /** The same tables with tabs between the cells; cells with tabs, quotes or line ends are quoted as in CSV. */
@@ -36,16 +38,16 @@ public final class TsvWriter implements CorpusWriter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(TableProfile.OPTION);
+		return List.of(TableProfile.OPTION, CommonOptions.TEXT);
 	}
 
 	@Override
 	public Set<Loss> losses(Map<String, String> options) {
-		return TableProfile.tsv(options).losses();
+		return TableProfile.tsv(options).losses(options);
 	}
 
 	@Override
 	public ExportResult write(ExportRequest request, Path target, Progress progress) throws IOException {
-		return new TableExport(request, TableProfile.tsv(request.options())).write(target, progress);
+		return new CsvExport(request, TableProfile.tsv(request.options())).write(target, progress);
 	}
 }

@@ -2,6 +2,7 @@
 package org.newsmark.formats.jsonl;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,23 +11,24 @@ import java.util.Map;
 import java.util.Set;
 
 import org.newsmark.core.work.Progress;
+import org.newsmark.formats.CommonOptions;
+import org.newsmark.formats.Companions;
 import org.newsmark.formats.CorpusWalk;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
 import org.newsmark.formats.FormatWords;
+import org.newsmark.formats.Loss;
 import org.newsmark.formats.WholeFiles;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * One JSON object per line and article, with metadata, text, zones, and the marks of all selected annotators. Offsets
- * are code points, as in Python. The text may be left out where a licence forbids passing it on.
+ * are code points, as in Python. Codebook and register of sources lie beside it. The text may be left out where a
+ * licence forbids passing it on.
  */
 @Component
 public final class JsonlWriter implements CorpusWriter {
-
-	private static final String WITHOUT = "without";
-	private static final Option TEXT = new Option("text", List.of("with", WITHOUT));
 
 	@Override
 	public String id() {
@@ -45,32 +47,22 @@ public final class JsonlWriter implements CorpusWriter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(TEXT);
+		return List.of(CommonOptions.TEXT);
 	}
 
 	@Override
 	public Set<Loss> losses(Map<String, String> options) {
-		return isWithout(options) ? EnumSet.of(Loss.TEXT, Loss.CODEBOOK, Loss.REGISTER)
-				: EnumSet.of(Loss.CODEBOOK, Loss.REGISTER);
+		return CommonOptions.withText(options) ? EnumSet.noneOf(Loss.class) : EnumSet.of(Loss.TEXT, Loss.LONG_QUOTES);
 	}
 
 	@Override
 	public ExportResult write(ExportRequest request, Path target, Progress progress) throws IOException {
-		CorpusWalk walk = new CorpusWalk(request);
-		try (WholeFiles files = new WholeFiles();
-				JsonlLines lines = new JsonlLines(files.create(target), !isWithout(request.options()))) {
-			walk.visitAll(progress, lines::write);
-			lines.flush();
-			return new ExportResult(walk.articles(), walk.marks(), lines.links(), files.finish(),
-					losses(request.options()), walk.unreadable());
+		CorpusWalk walk = new CorpusWalk(request, losses(request.options()));
+		try (WholeFiles files = new WholeFiles()) {
+			OutputStream out = files.create(target);
+			walk.encodeAll(progress, JsonlLine::of, out::write);
+			Companions.codebook(files, request.corpus(), target);
+			return walk.result(files.finish());
 		}
-	}
-
-	private static boolean isWithout(Map<String, String> options) {
-		String text = options.getOrDefault(TEXT.id(), TEXT.standard());
-		if (!TEXT.values().contains(text)) {
-			throw new IllegalArgumentException("text: " + text);
-		}
-		return text.equals(WITHOUT);
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.newsmark.formats.csv;
+package org.newsmark.formats.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.newsmark.core.codebook.Relation;
  * One row per family, label, attribute, value and relation of the codebook, with names and definitions in all its
  * languages.
  */
-final class CodebookRows {
+public final class CodebookRows {
 
 	private final Codebook codebook;
 	private final Set<String> languages = new TreeSet<>();
 
-	CodebookRows(Codebook codebook) {
+	public CodebookRows(Codebook codebook) {
 		this.codebook = codebook;
 		Stream.of(Stream.of(codebook.title()), codebook.families().stream().map(Family::name),
 				codebook.labels().stream().flatMap(label -> Stream.of(label.name(), label.definition())),
@@ -32,7 +32,7 @@ final class CodebookRows {
 				.flatMap(texts -> texts).forEach(text -> languages.addAll(text.byLanguage().keySet()));
 	}
 
-	List<String> columns() {
+	public List<String> columns() {
 		List<String> columns = new ArrayList<>(List.of("codebook", "kind", "id", "of", "key", "color", "sign"));
 		languages.forEach(language -> columns.add("name:" + language));
 		languages.forEach(language -> columns.add("definition:" + language));
@@ -43,7 +43,7 @@ final class CodebookRows {
 	 * In the order of the codebook. {@code of} is the family's role, a label's family, a value's attribute, or the ends
 	 * of a relation.
 	 */
-	List<List<String>> rows() {
+	public List<List<String>> rows() {
 		List<List<String>> rows = new ArrayList<>();
 		for (Family family : codebook.families()) {
 			rows.add(row(List.of("family", family.id(), family.role().id(), "", "", family.sign().id()), family.name(),
