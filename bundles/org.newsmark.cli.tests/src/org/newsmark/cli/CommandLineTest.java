@@ -90,6 +90,8 @@ class CommandLineTest {
 			throw new IllegalStateException("no services");
 		}, () -> {
 			throw new IllegalStateException("no services");
+		}, () -> {
+			throw new IllegalStateException("no services");
 		}, () -> new Examples(folder));
 
 		Exit exit = broken.run(List.of("formats"), new Surroundings(

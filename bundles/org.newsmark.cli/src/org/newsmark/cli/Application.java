@@ -20,6 +20,7 @@ import org.newsmark.cli.output.Terminal;
 import org.newsmark.cli.output.WindowFinder;
 import org.newsmark.formats.Readers;
 import org.newsmark.formats.Writers;
+import org.newsmark.formats.exchange.CorpusReaders;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -87,7 +88,8 @@ public final class Application implements IApplication {
 
 	private static CommandLine commandLine() {
 		BundleContext bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
-		return new CommandLine(() -> service(bundles, Readers.class), () -> service(bundles, Writers.class),
+		return new CommandLine(() -> service(bundles, Readers.class), () -> service(bundles, CorpusReaders.class),
+				() -> service(bundles, Writers.class),
 				() -> examples(bundles));
 	}
 

@@ -32,6 +32,7 @@ import org.newsmark.cli.output.OutputFailedException;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.formats.Readers;
 import org.newsmark.formats.Writers;
+import org.newsmark.formats.exchange.CorpusReaders;
 
 /** Runs commands. Needs no Eclipse: whoever has readers, writers and examples can make one. */
 public final class CommandLine {
@@ -43,14 +44,16 @@ public final class CommandLine {
 
 	/**
 	 * @param readers  asked for only by commands that read files of others
+	 * @param corpusReaders asked for only by commands that read marks of others
 	 * @param writers  asked for only by commands that write such files
 	 * @param examples asked for only by commands that want a codebook or the example corpus
 	 */
-	public CommandLine(Supplier<Readers> readers, Supplier<Writers> writers, Supplier<Examples> examples) {
-		this.commands = List.of(new NewCommand(examples), new ImportCommand(readers), new ExportCommand(writers),
+	public CommandLine(Supplier<Readers> readers, Supplier<CorpusReaders> corpusReaders, Supplier<Writers> writers,
+			Supplier<Examples> examples) {
+		this.commands = List.of(new NewCommand(examples), new ImportCommand(readers, corpusReaders), new ExportCommand(writers),
 				new CountCommand(),
 				new ListCommand(), new ConcordanceCommand(), new ArticlesCommand(), new CheckCommand(),
-				new FormatsCommand(readers, writers));
+				new FormatsCommand(readers, corpusReaders, writers));
 		this.demo = new DemoCommand(examples, this::run);
 	}
 

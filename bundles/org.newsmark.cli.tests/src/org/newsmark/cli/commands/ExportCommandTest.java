@@ -39,7 +39,8 @@ class ExportCommandTest {
 
 		assertEquals(Exit.DONE, typed.exit());
 		assertTrue(typed.out().startsWith("3 articles, 7 marks, 2 links written to:\n  out/marks.csv\n"), typed.out());
-		assertTrue(typed.err().startsWith("Not kept in the format csv: "), typed.err());
+		assertTrue(typed.out().contains("  out/marks.csv.losses.txt\n"), typed.out());
+		assertFalse(typed.err().contains("Not kept"), "tables keep everything");
 		typed.out().lines().skip(1).forEach(file -> assertTrue(Files.exists(folder.resolve(file.strip())), file));
 	}
 
@@ -147,5 +148,25 @@ class ExportCommandTest {
 
 		assertEquals(Exit.USAGE, wrong.exit());
 		assertTrue(wrong.err().lines().toList().getLast().contains(piece), wrong.err());
+	}
+
+	@Test
+	void whatAFormatDoesNotKeepIsCounted() throws IOException {
+		Typed typed = typing.type("export", "strike", "--format", "jsonl", "--out", "marks.jsonl", "--set",
+				"text=without");
+
+		assertTrue(typed.err().startsWith("Not kept in the format jsonl: "), typed.err());
+		assertTrue(typed.err().contains("the text of the articles beyond the marked words (3)"), typed.err());
+		assertTrue(Files.readString(folder.resolve("marks.jsonl.losses.txt"))
+				.contains("Lost: 3 x the text of the articles beyond the marked words\n"));
+	}
+
+	@Test
+	void namesOfAnnotatorsCanBeHidden() throws IOException {
+		typing.type("export", "strike", "--format", "csv", "--out", "marks.csv", "--set", "annotators=anonymous");
+
+		String table = Files.readString(folder.resolve("marks.csv"));
+		assertFalse(table.contains("bob"), table);
+		assertTrue(table.contains("annotator-2"), table);
 	}
 }

@@ -32,7 +32,8 @@ class FormatsCommandTest {
 		assertTrue(json.contains(
 				"{\"id\":\"html\",\"command\":\"import\",\"name\":\"Web page (HTML)\",\"options\":{},\"losses\":[]}"),
 				json);
-		assertTrue(json.contains("\"options\":{\"profile\":[\"research\",\"excel\"]},\"losses\":[\""), json);
+		assertTrue(json.contains("\"options\":{\"profile\":[\"research\",\"excel\"],\"text\":[\"with\",\"without\"],"
+				+ "\"annotators\":[\"named\",\"anonymous\"]},\"losses\":[]"), json);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsmark.cli.Exit;
+import org.newsmark.cli.testing.SmallCorpus;
 import org.newsmark.cli.testing.Typing;
 import org.newsmark.cli.testing.Typing.Typed;
 
@@ -179,7 +180,8 @@ class ImportCommandTest {
 
 		assertEquals(Exit.DONE, rest.exit());
 		assertEquals(40, texts());
-		assertTrue(rest.err().endsWith((40 - imported) + " articles imported, " + imported + " were there already.\n"),
+		assertTrue(
+				rest.err().endsWith((40 - imported) + " articles imported, " + imported + " were there already.\n"),
 				rest.err());
 	}
 
@@ -196,5 +198,38 @@ class ImportCommandTest {
 		try (Stream<Path> files = Files.walk(folder.resolve("corpus/articles"))) {
 			return files.filter(file -> file.toString().endsWith(".txt")).count();
 		}
+	}
+
+	@Test
+	void anExportComesBackWithItsMarks() throws IOException {
+		SmallCorpus.in(folder.resolve("strike"));
+		typing.type("export", "strike", "--format", "jsonl", "--out", "marks.jsonl", "--where", "zone:*");
+
+		Typed first = typing.type("import", "corpus", "marks.jsonl");
+		Typed again = typing.type("import", "corpus", "marks.jsonl");
+
+		assertEquals(Exit.DONE, first.exit());
+		assertTrue(first.err().matches("(?s)marks.jsonl: \\d+ marks added, with 2 new articles\\..*"), first.err());
+		assertTrue(again.err().matches("(?s)marks.jsonl: no mark added, \\d+ were there already\\..*"), again.err());
+		assertEquals(typing.type("count", "strike", "--by", "annotator", "--where", "zone:*").out(),
+				typing.type("count", "corpus", "--by", "annotator", "--where", "zone:*").out());
+	}
+
+	@Test
+	void labelsOfAnotherToolGetTheNamesOfTheCodebook() throws IOException {
+		Files.createDirectories(folder.resolve("corpus/articles"));
+		Files.writeString(folder.resolve("corpus/articles/dock.txt"), "The dock is closed, says Ann Ode.\n");
+		Files.writeString(folder.resolve("theirs.csv"),
+				"article,label,start,end,exact\r\ndock,PERSON,25,32,Ann Ode\r\ndock,DATE,0,3,The\r\nno/such,PERSON,0,3,The\r\n");
+		Files.writeString(folder.resolve("names.txt"), "# theirs = ours\nPERSON = source\nDATE =\n");
+
+		Typed typed = typing.type("import", "corpus", "theirs.csv", "--labels", "names.txt", "--annotator", "ann");
+
+		assertEquals(Exit.FAILED, typed.exit());
+		assertTrue(typed.err().startsWith("theirs.csv: one mark added."), typed.err());
+		assertTrue(typed.err().contains("There is no article no/such"), typed.err());
+		String marks = Files.readString(folder.resolve("corpus/annotations/ann/dock.jsonl"));
+		assertTrue(marks.contains("\"label\":\"source\",\"spans\":[[25,32]],\"exact\":[\"Ann Ode\"]"), marks);
+		assertFalse(marks.contains("DATE"));
 	}
 }

@@ -16,9 +16,12 @@ import org.newsmark.cli.commands.Examples;
 import org.newsmark.cli.output.Terminal;
 import org.newsmark.formats.Readers;
 import org.newsmark.formats.Writers;
+import org.newsmark.formats.csv.CsvReader;
 import org.newsmark.formats.csv.CsvWriter;
 import org.newsmark.formats.csv.TsvWriter;
+import org.newsmark.formats.exchange.CorpusReaders;
 import org.newsmark.formats.html.HtmlReader;
+import org.newsmark.formats.jsonl.JsonlReader;
 import org.newsmark.formats.jsonl.JsonlWriter;
 import org.newsmark.formats.plain.TextReader;
 
@@ -59,6 +62,7 @@ public record Typing(Path folder, Locale locale, Terminal.Window window, Boolean
 	public static CommandLine commandLine() {
 		Readers readers = new Readers(List.of(new HtmlReader(), new TextReader()));
 		Writers writers = new Writers(List.of(new CsvWriter(), new TsvWriter(), new JsonlWriter()));
-		return new CommandLine(() -> readers, () -> writers, () -> new Examples(SmallCorpus.EXAMPLES));
+		CorpusReaders corpusReaders = new CorpusReaders(List.of(new CsvReader(), new JsonlReader()));
+		return new CommandLine(() -> readers, () -> corpusReaders, () -> writers, () -> new Examples(SmallCorpus.EXAMPLES));
 	}
 }

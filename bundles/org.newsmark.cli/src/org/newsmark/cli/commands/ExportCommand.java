@@ -4,6 +4,7 @@ package org.newsmark.cli.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,13 +27,15 @@ import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.SafeNames;
 import org.newsmark.core.query.Query;
+import org.newsmark.formats.CommonOptions;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
 import org.newsmark.formats.ExportSelection;
-import org.newsmark.index.MarkSelection;
+import org.newsmark.formats.Exporter;
 import org.newsmark.formats.FormatWords;
 import org.newsmark.formats.Writers;
+import org.newsmark.index.MarkSelection;
 
 /** {@code export}: writes what a query finds in a format of others. */
 public final class ExportCommand implements Command {
@@ -65,9 +68,8 @@ public final class ExportCommand implements Command {
 					new MarkSelection(corpus.snapshot(), query, call.progress()))
 					.and(ExportSelection.ofAnnotators(annotators(call, corpus.folder())))
 					.and(ExportSelection.ofLabels(labels(call, corpus.folder())));
-			ExportResult result = writer.write(new ExportRequest(corpus.folder(), selection, options),
-					target(call, corpus, writer, target),
-					call.progress());
+			ExportResult result = Exporter.write(writer, new ExportRequest(corpus.folder(), selection, options),
+					target(call, corpus, writer, target), call.progress());
 			tell(call, writer, result);
 			corpus.tellWhatIsMissing(query, result.articles());
 			return corpus.exit() == Exit.DONE && result.unreadable().isEmpty() ? Exit.DONE : Exit.FAILED;
@@ -88,7 +90,7 @@ public final class ExportCommand implements Command {
 			int equals = value.text().indexOf('=');
 			String name = equals < 0 ? value.text() : value.text().substring(0, equals);
 			String chosen = equals < 0 ? "" : value.text().substring(equals + 1);
-			List<String> possible = writer.options().stream()
+			List<String> possible = CommonOptions.of(writer).stream()
 					.flatMap(option -> option.values().stream().map(each -> option.id() + "=" + each)).toList();
 			if (!possible.contains(value.text())) {
 				throw possible.isEmpty()
@@ -154,8 +156,9 @@ public final class ExportCommand implements Command {
 		}
 		if (!result.losses().isEmpty()) {
 			FormatWords formatWords = new FormatWords(call.words().locale());
-			call.tell(Message.EXPORT_LOSSES, writer.id(),
-					String.join("; ", result.losses().stream().sorted().map(formatWords::words).toList()));
+			List<String> losses = new ArrayList<>();
+			result.losses().forEach((loss, count) -> losses.add(formatWords.words(loss) + " (" + count + ")"));
+			call.tell(Message.EXPORT_LOSSES, writer.id(), String.join("; ", losses));
 		}
 	}
 }

@@ -15,10 +15,13 @@ import org.newsmark.cli.output.Column;
 import org.newsmark.cli.output.OutputFailedException;
 import org.newsmark.cli.output.RowWriter;
 import org.newsmark.formats.ArticleReader;
+import org.newsmark.formats.CommonOptions;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.FormatWords;
 import org.newsmark.formats.Readers;
 import org.newsmark.formats.Writers;
+import org.newsmark.formats.exchange.CorpusReader;
+import org.newsmark.formats.exchange.CorpusReaders;
 
 /** {@code formats}: what can be imported and exported. */
 public final class FormatsCommand implements Command {
@@ -34,10 +37,13 @@ public final class FormatsCommand implements Command {
 	}
 
 	private final Supplier<Readers> readers;
+	private final Supplier<CorpusReaders> corpusReaders;
 	private final Supplier<Writers> writers;
 
-	public FormatsCommand(Supplier<Readers> readers, Supplier<Writers> writers) {
+	public FormatsCommand(Supplier<Readers> readers, Supplier<CorpusReaders> corpusReaders,
+			Supplier<Writers> writers) {
 		this.readers = readers;
+		this.corpusReaders = corpusReaders;
 		this.writers = writers;
 	}
 
@@ -54,10 +60,13 @@ public final class FormatsCommand implements Command {
 		for (ArticleReader reader : readers.get().all()) {
 			rows.write(new Row(reader.id(), "import", reader.name(locale), Map.of(), List.of()));
 		}
+		for (CorpusReader reader : corpusReaders.get().all()) {
+			rows.write(new Row(reader.id(), "import", reader.name(locale), Map.of(), List.of()));
+		}
 		FormatWords formatWords = new FormatWords(locale);
 		for (CorpusWriter writer : writers.get().all()) {
 			Map<String, List<String>> options = new LinkedHashMap<>();
-			writer.options().forEach(option -> options.put(option.id(), option.values()));
+			CommonOptions.of(writer).forEach(option -> options.put(option.id(), option.values()));
 			List<String> losses = new ArrayList<>();
 			writer.losses(Map.of()).stream().sorted().forEach(loss -> losses.add(formatWords.words(loss)));
 			rows.write(new Row(writer.id(), "export", writer.name(locale), options, losses));

@@ -4,9 +4,12 @@ package org.newsmark.cli.commands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.newsmark.cli.Exit;
 import org.newsmark.cli.Message;
@@ -31,6 +34,8 @@ import org.newsmark.formats.batch.ImportOptions;
 import org.newsmark.formats.batch.ImportOutcome;
 import org.newsmark.formats.batch.ImportOutcome.Made;
 import org.newsmark.formats.batch.ImportReport;
+import org.newsmark.formats.exchange.CorpusReader;
+import org.newsmark.formats.exchange.CorpusReaders;
 
 /** {@code import}: makes articles of files, folders and archives. */
 public final class ImportCommand implements Command {
@@ -42,26 +47,38 @@ public final class ImportCommand implements Command {
 	private static final int MOST_JOBS = 64;
 
 	private final Supplier<Readers> readers;
+	private final MarksImport marks;
 
-	public ImportCommand(Supplier<Readers> readers) {
+	/** @param corpusReaders of files that hold marks */
+	public ImportCommand(Supplier<Readers> readers, Supplier<CorpusReaders> corpusReaders) {
 		this.readers = readers;
+		this.marks = new MarksImport(corpusReaders);
 	}
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of("import", List.of(Corpus.ONE, Operand.many(FILE)), READER, INTO, JOBS);
+		return Syntax.of("import", List.of(Corpus.ONE, Operand.many(FILE)), READER, INTO, JOBS,
+				MarksImport.ANNOTATOR, MarksImport.LABELS);
 	}
 
 	@Override
 	public Exit run(Call call) throws UsageException, IOException, ArticleFormatException {
 		List<Path> inputs = new ArrayList<>();
+		Map<Path, CorpusReader> withMarks = new LinkedHashMap<>();
+		String reader = reader(call);
+		String into = call.arguments().option(INTO).map(Value::text).orElse("");
 		for (Value file : call.arguments().operands(FILE)) {
-			inputs.add(call.path(file));
+			Path path = call.path(file);
+			marks.readerOf(path, reader, readers.get().get(reader).isPresent())
+					.ifPresentOrElse(found -> withMarks.put(path, found), () -> inputs.add(path));
 		}
-		ImportOptions options = new ImportOptions(reader(call),
-				call.arguments().option(INTO).map(Value::text).orElse(""),
+		if (inputs.isEmpty()) {
+			return marks.run(call, Corpus.open(call), withMarks, into);
+		}
+		ImportOptions options = new ImportOptions(reader, into,
 				call.arguments().number(JOBS, Runtime.getRuntime().availableProcessors(), 1, MOST_JOBS));
 		CorpusFolder corpus = Corpus.open(call);
+		Exit marksExit = marks.run(call, corpus, withMarks, into);
 		ImportReport report = new ArticleImport(corpus, readers.get(), options).run(inputs, call.progress());
 		list(call, report);
 		FormatWords formatWords = new FormatWords(call.words().locale());
@@ -72,12 +89,13 @@ public final class ImportCommand implements Command {
 		if (!report.complete()) {
 			call.complain(call.words().get(Message.IMPORT_STOPPED));
 		}
-		return report.refused().isEmpty() && report.complete() ? Exit.DONE : Exit.FAILED;
+		return report.refused().isEmpty() && report.complete() ? marksExit : Exit.FAILED;
 	}
 
 	private String reader(Call call) throws UsageException {
 		Optional<Value> value = call.arguments().option(READER);
-		List<String> ids = readers.get().all().stream().map(ArticleReader::id).toList();
+		List<String> ids = Stream.concat(readers.get().all().stream().map(ArticleReader::id), marks.ids().stream())
+				.distinct().sorted().toList();
 		if (value.isPresent() && !ids.contains(value.get().text())) {
 			throw call.arguments().wrong(value.get(), Nearest.to(value.get().text(), ids).orElse(ids.get(0)),
 					call.words().get(Message.READER_UNKNOWN, value.get().text(), String.join(", ", ids)));

@@ -19,6 +19,7 @@ import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
 import org.newsmark.formats.ExportSelection;
+import org.newsmark.formats.Exporter;
 import org.newsmark.index.IndexSnapshot;
 import org.newsmark.index.MarkSelection;
 import org.newsmark.ui.WizardMessages;
@@ -46,7 +47,7 @@ public record ExportPlan(OpenCorpus corpus, ExportScope scope, CorpusWriter writ
 	 * @throws CoreException with a sentence for a person if the corpus cannot be searched now
 	 */
 	public ExportResult write(Path target, Progress progress) throws IOException, CoreException {
-		return writer.write(request(selection(progress)), target, progress);
+		return Exporter.write(writer, request(selection(progress)), target, progress);
 	}
 
 	/**

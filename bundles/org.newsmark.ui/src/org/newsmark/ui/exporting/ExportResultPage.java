@@ -63,7 +63,8 @@ final class ExportResultPage extends WizardPage {
 				+ NLS.bind(WizardMessages.Export_openFolder, folder));
 		FormatWords words = new FormatWords(Locale.getDefault());
 		Stream<String> files = result.files().stream().map(Path::toString);
-		Stream<String> losses = result.losses().stream().sorted().map(loss -> NLS.bind(WizardMessages.Export_lost, words.words(loss)));
+		Stream<String> losses = result.losses().entrySet().stream()
+				.map(loss -> NLS.bind(WizardMessages.Export_lost, words.words(loss.getKey()) + " (" + loss.getValue() + ")"));
 		Stream<String> unreadable = result.unreadable().stream()
 				.map(problem -> NLS.bind(WizardMessages.Export_unreadable, FileProblem.of(problem.path(), problem).sentence()));
 		details.setText(Stream.of(files, losses, unreadable).flatMap(lines -> lines).collect(Collectors.joining("\n")));

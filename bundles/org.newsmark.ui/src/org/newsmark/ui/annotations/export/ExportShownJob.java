@@ -19,6 +19,7 @@ import org.newsmark.core.work.Progress;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.ExportRequest;
 import org.newsmark.formats.ExportResult;
+import org.newsmark.formats.Exporter;
 import org.newsmark.index.MarkSelection;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.corpus.FileProblem;
@@ -59,7 +60,7 @@ final class ExportShownJob extends Job {
 		Progress progress = new MonitorProgress(monitor);
 		try {
 			QuerySelection marks = new QuerySelection(new MarkSelection(content.snapshot(), content.query(), progress));
-			ExportResult result = writer.write(new ExportRequest(content.folder(), marks, Map.of()), target, progress);
+			ExportResult result = Exporter.write(writer, new ExportRequest(content.folder(), marks, Map.of()), target, progress);
 			return told(result);
 		} catch (CancellationException nothingWasWritten) {
 			return Status.CANCEL_STATUS;
