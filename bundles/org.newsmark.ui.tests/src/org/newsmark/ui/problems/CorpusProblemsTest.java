@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -98,6 +99,18 @@ class CorpusProblemsTest {
 		opened();
 		Projects.write(project, "corpus.json", "{\"newsmark\":");
 		Until.holds("a problem on corpus.json", () -> markers("corpus.json").size() == 1);
+	}
+
+	/** The workbench has a CorpusProblems of its own, so that each change is checked by two jobs at once. */
+	@Test
+	void checksAtTheSameTimePutAProblemOnce() throws Exception {
+		OpenCorpus corpus = opened();
+		List<CheckJob> jobs = Stream.generate(() -> new CheckJob(corpus)).limit(4).toList();
+		Projects.write(project, "codebook.yaml", Projects.CODEBOOK.replace("key: L", "key: S"));
+		Until.holds("the codebook is read", () -> corpus.opened().filter(open -> !open.codebookProblems().isEmpty()).isPresent());
+		jobs.forEach(job -> job.check(List.of()));
+		Until.jobsAreDone(Corpora.JOBS);
+		assertEquals(1, markers("codebook.yaml").size());
 	}
 
 	@Test

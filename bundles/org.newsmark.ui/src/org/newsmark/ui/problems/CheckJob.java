@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.annotation.AnnotationSet;
@@ -44,6 +45,19 @@ final class CheckJob extends Job {
 	record Task(ArticlePath article, String annotator) {
 	}
 
+	/** Two checks of one corpus would both put the same problems where there are none yet. */
+	private record OneAtATime(IProject project) implements ISchedulingRule {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return equals(rule);
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return equals(rule);
+		}
+	}
+
 	private static final Set<String> OF_CORPUS = Set.of(CorpusLayout.SETTINGS, CorpusLayout.CODEBOOK);
 
 	private final OpenCorpus corpus;
@@ -53,6 +67,7 @@ final class CheckJob extends Job {
 		super(NLS.bind(Messages.Problems_checking, corpus.project().getName()));
 		this.corpus = corpus;
 		setPriority(DECORATE);
+		setRule(new OneAtATime(corpus.project()));
 	}
 
 	@Override
