@@ -3,6 +3,7 @@ package org.newsmark.formats;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
@@ -76,7 +77,9 @@ public enum Loss {
 			case PROVENANCE -> count(article, mark -> !mark.provenance().equals(Annotation.Provenance.NONE));
 			case UNKNOWN_MEMBERS -> count(article, mark -> !mark.other().isEmpty())
 					+ (int) article.files().stream().filter(file -> !file.other().isEmpty()).count();
-			case REGISTER, CODEBOOK, VALUE_TYPES, EXACT_CELLS, LONG_CELLS, LONG_QUOTES, CHARACTERS, OVERLAPS,
+			case VALUE_TYPES -> sum(article, mark -> (int) mark.attributes().values().stream()
+					.filter(value -> !(value instanceof String)).count());
+			case REGISTER, CODEBOOK, EXACT_CELLS, LONG_CELLS, LONG_QUOTES, CHARACTERS, OVERLAPS,
 					PARTIAL_WORDS -> 0;
 		};
 	}
@@ -85,7 +88,7 @@ public enum Loss {
 		return sum(article, mark -> lost.test(mark) ? 1 : 0);
 	}
 
-	private static int sum(SelectedArticle article, java.util.function.ToIntFunction<Annotation> amount) {
+	private static int sum(SelectedArticle article, ToIntFunction<Annotation> amount) {
 		int sum = 0;
 		for (List<Annotation> marks : article.marks()) {
 			for (Annotation mark : marks) {

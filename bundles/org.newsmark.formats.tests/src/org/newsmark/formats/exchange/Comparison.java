@@ -199,9 +199,10 @@ final class Comparison {
 		Set<String> theirs = new TreeSet<>();
 		Set<String> dangling = new TreeSet<>();
 		before.forEach((relation, targets) -> targets.forEach(target -> {
-			if (ids.getOrDefault(target, "").isEmpty()) {
+			if (!ids.containsKey(target)) {
 				dangling.add(relation + " " + target);
-			} else {
+			} else if (!ids.get(target).isEmpty()) {
+				// That the mark it points to is gone is told where it is missing.
 				theirs.add(relation + " " + ids.get(target));
 			}
 		}));
@@ -211,6 +212,10 @@ final class Comparison {
 			if (!ours.remove(link)) {
 				lost(Loss.DANGLING_LINKS, where + " " + link);
 			}
+		}
+		if (declared.contains(Loss.PIECES)) {
+			// A link to a broken mark points to one of its pieces.
+			ours.removeIf(link -> !ids.containsValue(link.substring(link.lastIndexOf(' ') + 1)));
 		}
 		same(Loss.LINKS, where, theirs, ours);
 	}

@@ -43,6 +43,12 @@ public final class MarkDraft {
 		}
 	}
 
+	/** The spans of another piece of the same mark. */
+	public void addAll(MarkDraft piece) {
+		spans.addAll(piece.spans);
+		exact.addAll(piece.exact);
+	}
+
 	public void link(String relation, String target) {
 		links.computeIfAbsent(relation, none -> new ArrayList<>()).add(target);
 	}

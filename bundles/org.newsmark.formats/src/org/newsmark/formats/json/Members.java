@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.formats.json;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,5 +83,17 @@ public final class Members {
 			members.forEach((name, each) -> result.put(String.valueOf(name), each));
 		}
 		return result;
+	}
+
+	/** As errors name it. */
+	public static String fileName(Path file) {
+		return String.valueOf(file.getFileName());
+	}
+
+	/** Without its ending: what articles are named after that have no name. */
+	public static String plainName(Path file) {
+		String name = fileName(file);
+		int dot = name.lastIndexOf('.');
+		return dot <= 0 ? name : name.substring(0, dot);
 	}
 }
