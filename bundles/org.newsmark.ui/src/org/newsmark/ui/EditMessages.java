@@ -7,16 +7,28 @@ import org.eclipse.osgi.util.NLS;
 public final class EditMessages extends NLS {
 
 	// Names of undo steps
+	public static String Edit_noSource;
+	public static String Edit_frame;
 	public static String Edit_copyAttributes;
 	public static String Edit_merge;
 	public static String Edit_split;
 
 	// Why nothing was done
+	public static String Refused_nothingProposed;
+	public static String Refused_noQuote;
 	public static String Refused_nothingCopied;
 	public static String Refused_nothingLeft;
 	public static String Refused_nothingToMerge;
 	public static String Refused_nothingToSplit;
 	public static String Refused_selectWords;
+
+	// Quote frames
+	public static String Frame_inner;
+	public static String Frame_line;
+	public static String Frame_copyingCues;
+	public static String Frame_nobody;
+	public static String Frame_noCue;
+	public static String Frame_offered;
 
 	// What was done, where it cannot be seen
 	public static String Reshape_copied;

@@ -45,7 +45,11 @@ final class ArticleFixture {
 	final IProject project;
 
 	ArticleFixture(String name) throws CoreException {
-		project = Projects.realCorpus(name);
+		this(name, Projects.CODEBOOK);
+	}
+
+	ArticleFixture(String name, String codebook) throws CoreException {
+		project = Projects.realCorpus(name, codebook);
 		Projects.write(project, PATH, TEXT);
 		Projects.write(project, "articles/2025/bridge.json", """
 				{"newsmark":"article/1","title":"The bridge holds","outlet":"Quay","zones":[\

@@ -67,9 +67,14 @@ public final class Projects {
 
 	/** An open corpus project in French with a small codebook and no articles. Blocks, for a moment. */
 	public static IProject realCorpus(String name) throws CoreException {
+		return realCorpus(name, CODEBOOK);
+	}
+
+	/** The same with a codebook of the test. */
+	public static IProject realCorpus(String name, String codebook) throws CoreException {
 		IProject project = corpus(name);
 		try {
-			CorpusFolder.create(project.getLocation().toPath(), name, "fr", CODEBOOK);
+			CorpusFolder.create(project.getLocation().toPath(), name, "fr", codebook);
 		} catch (IOException | ArticleFormatException e) {
 			throw new AssertionError(e);
 		}

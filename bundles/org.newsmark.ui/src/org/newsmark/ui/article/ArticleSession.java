@@ -36,6 +36,7 @@ public final class ArticleSession {
 	private final Relating relating = new Relating(this);
 	private final Pending pending = new Pending(this::tellDirty);
 	private final Reshaping reshaping;
+	private final Framing framing = new Framing(this);
 
 	private SessionState state = new SessionState.Loading();
 	private Article article;
@@ -106,6 +107,11 @@ public final class ArticleSession {
 	/** Links from the selected mark to another, begun with one key and finished with another. */
 	public Relating relating() {
 		return relating;
+	}
+
+	/** Quotes with their sources and cues as one thing. */
+	public Framing framing() {
+		return framing;
 	}
 
 	/** Other words, pieces and attributes for marks that are there. */

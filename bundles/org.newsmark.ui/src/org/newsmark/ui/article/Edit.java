@@ -67,7 +67,7 @@ public sealed interface Edit {
 	record Rewritten(Kind kind, Rewrite rewrite) implements Edit {
 		/** What Undo calls it. */
 		public enum Kind {
-			SPLIT, MERGE, COPY_ATTRIBUTES
+			SPLIT, MERGE, COPY_ATTRIBUTES, FRAME, NO_SOURCE
 		}
 	}
 

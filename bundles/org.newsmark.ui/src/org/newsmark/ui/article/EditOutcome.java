@@ -44,6 +44,10 @@ public sealed interface EditOutcome {
 		NOTHING_COPIED,
 		/** The edit needs selected words. */
 		SELECT_WORDS,
+		/** Neither a quote is selected nor a part of one. */
+		NO_QUOTE,
+		/** The words around the quote tell neither source nor cue. */
+		NOTHING_PROPOSED,
 		/** All is as it should become. */
 		NOTHING_CHANGES
 	}

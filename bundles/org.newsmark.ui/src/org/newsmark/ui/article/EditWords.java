@@ -34,6 +34,8 @@ public final class EditWords {
 				case SPLIT -> EditMessages.Edit_split;
 				case MERGE -> EditMessages.Edit_merge;
 				case COPY_ATTRIBUTES -> EditMessages.Edit_copyAttributes;
+				case FRAME -> EditMessages.Edit_frame;
+				case NO_SOURCE -> EditMessages.Edit_noSource;
 			};
 			case Edit.SetStatus status -> Messages.Edit_status;
 			case Edit.Several several -> nameOf(several.edits().get(0), codebook);
@@ -73,6 +75,8 @@ public final class EditWords {
 			case NOTHING_TO_MERGE -> EditMessages.Refused_nothingToMerge;
 			case NOTHING_COPIED -> EditMessages.Refused_nothingCopied;
 			case SELECT_WORDS -> EditMessages.Refused_selectWords;
+			case NO_QUOTE -> EditMessages.Refused_noQuote;
+			case NOTHING_PROPOSED -> EditMessages.Refused_nothingProposed;
 			case NOTHING_CHANGES -> Messages.Refused_nothingChanges;
 		};
 	}

@@ -2,6 +2,8 @@
 package org.newsmark.ui.article;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.newsmark.assist.frames.CueLists;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.article.Article;
@@ -246,8 +249,18 @@ public final class OpenArticle {
 	private void read(boolean first) {
 		inBackground(Messages.Article_reading, folder -> {
 			ArticleReading reading = ArticleReading.of(folder, session.path(), session.annotator());
-			jobs.onUi(() -> show(reading, first));
+			Optional<CueLists> cues = first ? Optional.of(cues(folder)) : Optional.empty();
+			jobs.onUi(() -> {
+				cues.ifPresent(session.framing()::use);
+				show(reading, first);
+			});
 		});
+	}
+
+	/** Those of the corpus, else those that ship. */
+	private static CueLists cues(CorpusFolder folder) throws IOException {
+		Path file = folder.file(CueLists.FILE);
+		return Files.exists(file) ? CueLists.parse(Files.readString(file)) : CueLists.standard();
 	}
 
 	private void show(ArticleReading reading, boolean first) {

@@ -29,6 +29,7 @@ import org.newsmark.ui.article.OpenArticle;
 import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.editor.folding.OutsideFolds;
+import org.newsmark.ui.editor.frames.LinkPainter;
 import org.newsmark.ui.editor.hover.MarkHover;
 import org.newsmark.ui.editor.keys.ArticleActions;
 import org.newsmark.ui.editor.keys.ArticleContext;
@@ -182,6 +183,9 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		}
 		if (adapter == TextPosition.class) {
 			return view.map(ArticleView::position).map(adapter::cast).orElse(null);
+		}
+		if (adapter == LinkPainter.class) {
+			return view.map(ArticleView::links).map(adapter::cast).orElse(null);
 		}
 		if (adapter == OutsideFolds.class) {
 			return view.map(ArticleView::folds).map(adapter::cast).orElse(null);

@@ -14,6 +14,8 @@ import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.editor.folding.FoldPainter;
 import org.newsmark.ui.editor.folding.OutsideFolds;
+import org.newsmark.ui.editor.frames.LinkPainter;
+import org.newsmark.ui.editor.frames.ProposalPainter;
 import org.newsmark.ui.editor.keys.LabelKeys;
 import org.newsmark.ui.editor.keys.OutcomeLine;
 import org.newsmark.ui.editor.painting.MarkPainter;
@@ -41,6 +43,7 @@ final class ArticleView {
 	private final ZoneStyles styles;
 	private final TextPosition position;
 	private final OutcomeLine line;
+	private final LinkPainter links;
 
 	/** @param line is told what came of each label key, and when what the next key does is another thing */
 	ArticleView(ProjectionViewer viewer, ArticleSession session, OutcomeLine line, HiddenLabels hidden) {
@@ -54,6 +57,8 @@ final class ArticleView {
 		this.folds = new OutsideFolds(viewer, this::layOutAnew);
 		FoldPainter foldPainter = new FoldPainter(text, type, folds);
 		this.painter = new MarkPainter(text, session, hidden);
+		new ProposalPainter(text, session, painter);
+		this.links = new LinkPainter(text, session, painter);
 		this.styles = new ZoneStyles(text, type, painter, foldPainter::indentAt, folds::hiddenFrom);
 		this.position = new TextPosition(text, viewer, session);
 		Subscription subscription = session.subscribe(this::follow);
@@ -88,6 +93,10 @@ final class ArticleView {
 
 	MarkPainter painter() {
 		return painter;
+	}
+
+	LinkPainter links() {
+		return links;
 	}
 
 	OutsideFolds folds() {

@@ -34,6 +34,7 @@ final class MarkForm {
 	private final ScrolledComposite scroll;
 	private final Composite area;
 	private final HeadSection head;
+	private final FrameCard card;
 	private final Optional<AttributesSection> attributes;
 	private final LinksSection links;
 	private final NoteSection note;
@@ -51,6 +52,7 @@ final class MarkForm {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 4).applyTo(area);
 		scroll.setContent(area);
 		head = new HeadSection(area, edits);
+		card = new FrameCard(area, edits);
 		Optional<Label> known = codebook.label(label);
 		attributes = known.map(each -> new AttributesSection(area, each, fields, edits, menuLetters()));
 		separator();
@@ -78,6 +80,7 @@ final class MarkForm {
 			scroll.setOrigin(0, 0);
 		}
 		head.show(mark);
+		card.show(mark);
 		attributes.ifPresent(section -> section.show(mark, other));
 		links.show(mark);
 		note.show(mark);

@@ -50,14 +50,36 @@ public enum ArticleCommand {
 					: Optional.of(new Refused(session.selected().isPresent() ? Reason.NO_LINK_STARTS : Reason.NO_MARK));
 		}
 	},
-	/** Finishes what was begun, else goes on to the attributes of the selected mark. */
+	/** Finishes what was begun, takes what is proposed, else goes on to the attributes of the selected mark. */
 	TAKE("take") {
 		@Override
 		Optional<EditOutcome> run(ArticleSession session, String value) {
 			if (session.relating().isBegun()) {
 				return Optional.of(session.relating().finish(1));
 			}
+			if (!session.framing().offered().isEmpty()) {
+				return Optional.of(session.framing().take());
+			}
 			return focus(session, Target.ATTRIBUTES);
+		}
+	},
+	/** Proposes source and cue of the selected quote again. */
+	PROPOSE_FRAME("proposeFrame") {
+		@Override
+		Optional<EditOutcome> run(ArticleSession session, String value) {
+			return session.framing().open();
+		}
+	},
+	NO_SOURCE("noSource") {
+		@Override
+		Optional<EditOutcome> run(ArticleSession session, String value) {
+			return Optional.of(session.framing().noSource());
+		}
+	},
+	REMOVE_FRAME("removeFrame") {
+		@Override
+		Optional<EditOutcome> run(ArticleSession session, String value) {
+			return Optional.of(session.framing().remove());
 		}
 	},
 	NOTE("note") {

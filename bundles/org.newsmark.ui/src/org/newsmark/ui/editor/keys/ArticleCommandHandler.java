@@ -24,7 +24,7 @@ public final class ArticleCommandHandler extends AbstractHandler {
 		ArticleSession session = Adapters.adapt(editor, ArticleSession.class);
 		if (session != null && editor != null) {
 			ArticleCommand command = ArticleCommand.of(event.getCommand().getId()).orElseThrow();
-			if (command == ArticleCommand.NOTE || command == ArticleCommand.TAKE && !session.relating().isBegun()) {
+			if (command == ArticleCommand.NOTE || command == ArticleCommand.TAKE && !session.relating().isBegun() && session.framing().offered().isEmpty()) {
 				showInspector(editor);
 			}
 			String value = Objects.requireNonNullElse(event.getParameter(ArticleCommand.VALUE), "");

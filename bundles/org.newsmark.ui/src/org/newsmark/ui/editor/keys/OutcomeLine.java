@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorSite;
+import org.newsmark.assist.frames.Proposal;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.codebook.Relation;
+import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.EditOutcome;
@@ -49,7 +51,7 @@ public final class OutcomeLine {
 	private String prompt() {
 		return switch (session.linking()) {
 			case Linking.Nothing nothing -> "";
-			case Linking.Frame frame -> NLS.bind(Messages.Linking_frame, words(frame.quote()));
+			case Linking.Frame frame -> framePrompt(frame);
 			case Linking.Relating relating -> {
 				List<Relation> fitting = session.relating().fitting();
 				yield fitting.isEmpty() ? NLS.bind(Messages.Linking_chooseTarget, words(relating.from()))
@@ -60,6 +62,26 @@ public final class OutcomeLine {
 		};
 	}
 
+	/** What is proposed, and what the next keys do with it. */
+	private String framePrompt(Linking.Frame frame) {
+		Proposal offered = session.framing().offered();
+		if (offered.isEmpty()) {
+			return NLS.bind(Messages.Linking_frame, words(frame.quote()));
+		}
+		String text = session.article().text();
+		String sources = offered.sources().stream().map(part -> cut(part.span().in(text))).collect(Collectors.joining(", "));
+		if (sources.isEmpty() && offered.backwards()) {
+			sources = session.framing().namedBefore().map(mark -> cut(mark.words())).orElse("");
+		}
+		String cue = offered.cue().map(part -> cut(part.span().in(text))).orElse("");
+		return NLS.bind(EditMessages.Frame_offered, sources.isEmpty() ? EditMessages.Frame_nobody : sources, cue.isEmpty() ? EditMessages.Frame_noCue : cue);
+	}
+
+	private static String cut(String words) {
+		String line = words.replaceAll("\\s+", " ");
+		return line.length() <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT / 2)) + "…";
+	}
+
 	private String numbered(List<Relation> relations) {
 		return IntStream.range(0, relations.size())
 				.mapToObj(i -> NLS.bind(Messages.Linking_numbered, i + 1, EditWords.relationName(relations.get(i).id(), session.codebook())))
@@ -68,7 +90,7 @@ public final class OutcomeLine {
 
 	private String words(String id) {
 		Optional<String> words = session.marks().get(id).map(Annotation::words).map(each -> each.replaceAll("\\s+", " "));
-		return words.map(each -> each.length() <= SHORT ? each : each.substring(0, each.offsetByCodePoints(0, SHORT / 2)) + "…").orElse("");
+		return words.map(OutcomeLine::cut).orElse("");
 	}
 
 	/** @param words empty for none */

@@ -30,7 +30,6 @@ public final class EdgeDrag {
 	private final ArticleSession session;
 	private final Consumer<Reshaped> done;
 	private Optional<Edge> dragged = Optional.empty();
-	private boolean arrow;
 
 	/** @param done told when an edge was let go */
 	public EdgeDrag(VisibleText text, ArticleSession session, Consumer<Reshaped> done) {
@@ -43,12 +42,12 @@ public final class EdgeDrag {
 				? edgeAt(event.x, event.y)
 				: Optional.empty());
 		text.on(SWT.MouseUp, this::released);
-		text.onClose(() -> showArrow(false));
 	}
 
+	/** Elsewhere the cursor is what others make of it, who were told before. */
 	private void moved(Event event) {
 		if (dragged.isEmpty() && (event.stateMask & SWT.BUTTON_MASK) == 0) {
-			showArrow(edgeAt(event.x, event.y).isPresent());
+			edgeAt(event.x, event.y).ifPresent(edge -> widget.setCursor(widget.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE)));
 		}
 	}
 
@@ -104,10 +103,4 @@ public final class EdgeDrag {
 		return new Point(bounds.x + bounds.width, bounds.y);
 	}
 
-	private void showArrow(boolean show) {
-		if (show != arrow && !widget.isDisposed()) {
-			arrow = show;
-			widget.setCursor(show ? widget.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
-		}
-	}
 }

@@ -3,12 +3,10 @@ package org.newsmark.ui.editor.selection;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.newsmark.core.annotation.Annotation;
-import org.newsmark.core.annotation.AnnotationSet;
-import org.newsmark.core.codebook.FamilyRole;
+import org.newsmark.core.editing.QuoteFrame;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.Linking;
 
@@ -32,19 +30,7 @@ public final class Frame {
 
 	private static void addFrame(Annotation mark, ArticleSession session, Set<String> ids) {
 		ids.add(mark.id());
-		addTargets(mark, ids);
-		if (session.codebook().roleOf(mark.label()) != FamilyRole.QUOTE) {
-			AnnotationSet marks = session.marks();
-			Optional<Annotation> quote = marks.linkingTo(mark.id()).stream()
-					.filter(each -> session.codebook().roleOf(each.label()) == FamilyRole.QUOTE).findFirst();
-			quote.ifPresent(each -> {
-				ids.add(each.id());
-				addTargets(each, ids);
-			});
-		}
-	}
-
-	private static void addTargets(Annotation mark, Set<String> ids) {
 		mark.links().values().stream().flatMap(List::stream).forEach(ids::add);
+		QuoteFrame.of(mark, session.marks(), session.codebook()).map(QuoteFrame::ids).ifPresent(ids::addAll);
 	}
 }

@@ -72,6 +72,8 @@ public final class TextPosition {
 	public void select(TextSpan span) {
 		viewer.setSelectedRange(span.start(), span.length());
 		viewer.revealRange(span.start(), span.length());
+		// The widget tells of its caret before it has the selection, and of the selection not at all.
+		tell();
 	}
 
 	/** Puts the caret there, if it is not folded away. */
