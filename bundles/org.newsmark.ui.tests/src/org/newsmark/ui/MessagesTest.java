@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
@@ -57,6 +58,15 @@ class MessagesTest {
 	@MethodSource("classes")
 	void oneClassHoldsAtMostThreeHundredSentences(Class<?> messages, String file) throws IOException {
 		assertTrue(load(file + ".properties").size() <= 300, "time to split by feature");
+	}
+
+	/** Back, Next and Finish in English; Précédent, Suivant and Terminer where the platform speaks French, and the English ones where it does not. */
+	@ParameterizedTest
+	@CsvSource({ "'', bnf", "_fr, bnfpst" })
+	void noMnemonicOfAWizardsPageTakesThatOfItsButtons(String language, String taken) throws IOException {
+		Pattern mnemonic = Pattern.compile("&([" + taken + "])", Pattern.CASE_INSENSITIVE);
+		load("wizard-messages" + language + ".properties")
+				.forEach((key, sentence) -> assertFalse(mnemonic.matcher((String) sentence).find(), key + "=" + sentence));
 	}
 
 	static Stream<Arguments> classes() {
