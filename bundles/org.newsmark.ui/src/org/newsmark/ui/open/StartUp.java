@@ -35,6 +35,7 @@ public final class StartUp implements EventHandler {
 		Corpora corpora = workbench.getService(Corpora.class);
 		corpora.start();
 		workbench.addWindowListener(new ReturnToWindow(corpora));
+		workbench.addWindowListener(new FocusInWindow());
 		// Lives as long as the workbench, by its subscription.
 		new CorpusProblems(corpora);
 		// When the event comes, no window need be active yet, and some window managers never make one active by themselves.
