@@ -77,6 +77,38 @@ final class CorpusGenerator {
 				"{\"newsmark\":\"corpus/1\",\"name\":\"Benchmark\",\"language\":\"fr\",\"codebook\":\"voices@1.0.0\"}\n");
 	}
 
+	/**
+	 * Adds an article of so many characters, with marks of one annotator at places drawn by lot.
+	 *
+	 * @param longest in characters that a mark may be
+	 */
+	static void writeLong(Path root, String path, long seed, int characters, int marks, int longest) throws IOException {
+		CorpusGenerator generator = new CorpusGenerator(seed);
+		StringBuilder text = new StringBuilder();
+		List<int[]> zones = new ArrayList<>();
+		generator.zone(text, zones, 10);
+		while (text.length() < characters) {
+			text.append("\n\n");
+			generator.zone(text, zones, 40 + generator.random.nextInt(40));
+		}
+		write(root.resolve("articles/" + path + ".txt"), text.toString());
+		write(root.resolve("articles/" + path + ".json"), String.format(Locale.ROOT,
+				"{\"newsmark\":\"article/1\",\"title\":\"%s\",\"outlet\":\"Outlet 1\",\"published\":\"2025-01-07\",\"language\":\"fr\","
+						+ "\"zones\":[{\"kind\":\"headline\",\"start\":0,\"end\":%d}]}\n",
+				text.substring(0, zones.get(0)[1]), zones.get(0)[1]));
+		StringBuilder lines = new StringBuilder();
+		head(lines, "alice", path, ArticleText.sha256(text.toString().getBytes(StandardCharsets.UTF_8)), "in-progress");
+		int[] starts = generator.random.ints(marks, 0, text.length() - 10).sorted().toArray();
+		for (int i = 0; i < marks; i++) {
+			int length = Math.max(5, longest / 10) + generator.random.nextInt(longest - Math.max(5, longest / 10));
+			int end = Math.min(text.length(), starts[i] + length);
+			String label = LABELS[generator.random.nextInt(LABELS.length)];
+			line(lines, "mark" + i, label, text.toString(), starts[i], end);
+			lines.append(",\"attributes\":{").append(generator.attributes(label)).append("},\"created\":\"2026-01-07T10:00:00Z\"}\n");
+		}
+		write(root.resolve("annotations/alice/" + path + ".jsonl"), lines.toString());
+	}
+
 	private void writeArticle(Path root, int number) throws IOException {
 		LocalDate date = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(731));
 		String path = String.format(Locale.ROOT, "%d/%02d/article-%05d", date.getYear(), date.getMonthValue(), number);
@@ -133,11 +165,7 @@ final class CorpusGenerator {
 	private void writeMarks(Path root, String annotator, String path, String text, String sha256, int count)
 			throws IOException {
 		StringBuilder lines = new StringBuilder();
-		lines.append("{\"newsmark\":\"annotations/1\",\"article\":\"").append(path).append("\",\"textSha256\":\"")
-				.append(sha256)
-				.append("\",\"annotator\":\"").append(annotator)
-				.append("\",\"codebook\":\"voices@1.0.0\",\"status\":\"")
-				.append(random.nextInt(3) == 0 ? "in-progress" : "done").append("\"}\n");
+		head(lines, annotator, path, sha256, random.nextInt(3) == 0 ? "in-progress" : "done");
 		int step = (text.length() - 60) / count;
 		String source = "";
 		String cue = "";
@@ -159,6 +187,12 @@ final class CorpusGenerator {
 			cue = label.equals("cue") ? id : cue;
 		}
 		write(root.resolve("annotations/" + annotator + "/" + path + ".jsonl"), lines.toString());
+	}
+
+	private static void head(StringBuilder lines, String annotator, String path, String sha256, String status) {
+		lines.append("{\"newsmark\":\"annotations/1\",\"article\":\"").append(path).append("\",\"textSha256\":\"").append(sha256)
+				.append("\",\"annotator\":\"").append(annotator).append("\",\"codebook\":\"voices@1.0.0\",\"status\":\"").append(status)
+				.append("\"}\n");
 	}
 
 	private static void line(StringBuilder lines, String id, String label, String text, int start, int end) {
