@@ -91,20 +91,26 @@ final class CorpusGenerator {
 			text.append("\n\n");
 			generator.zone(text, zones, 40 + generator.random.nextInt(40));
 		}
-		write(root.resolve("articles/" + path + ".txt"), text.toString());
+		String whole = text.toString();
+		write(root.resolve("articles/" + path + ".txt"), whole);
 		write(root.resolve("articles/" + path + ".json"), String.format(Locale.ROOT,
 				"{\"newsmark\":\"article/1\",\"title\":\"%s\",\"outlet\":\"Outlet 1\",\"published\":\"2025-01-07\",\"language\":\"fr\","
 						+ "\"zones\":[{\"kind\":\"headline\",\"start\":0,\"end\":%d}]}\n",
-				text.substring(0, zones.get(0)[1]), zones.get(0)[1]));
+				whole.substring(0, zones.get(0)[1]), zones.get(0)[1]));
 		StringBuilder lines = new StringBuilder();
-		head(lines, "alice", path, ArticleText.sha256(text.toString().getBytes(StandardCharsets.UTF_8)), "in-progress");
-		int[] starts = generator.random.ints(marks, 0, text.length() - 10).sorted().toArray();
+		head(lines, "alice", path, ArticleText.sha256(whole.getBytes(StandardCharsets.UTF_8)), "in-progress");
+		String source = "";
+		String cue = "";
+		int[] starts = generator.random.ints(marks, 0, whole.length() - 10).sorted().toArray();
 		for (int i = 0; i < marks; i++) {
 			int length = Math.max(5, longest / 10) + generator.random.nextInt(longest - Math.max(5, longest / 10));
-			int end = Math.min(text.length(), starts[i] + length);
+			int end = Math.min(whole.length(), starts[i] + length);
 			String label = LABELS[generator.random.nextInt(LABELS.length)];
-			line(lines, "mark" + i, label, text.toString(), starts[i], end);
-			lines.append(",\"attributes\":{").append(generator.attributes(label)).append("},\"created\":\"2026-01-07T10:00:00Z\"}\n");
+			line(lines, "mark" + i, label, whole, starts[i], end);
+			lines.append(",\"attributes\":{").append(generator.attributes(label)).append('}').append(links(label, source, cue))
+					.append(",\"created\":\"2026-01-07T10:00:00Z\"}\n");
+			source = label.equals("source") ? "mark" + i : source;
+			cue = label.equals("cue") ? "mark" + i : cue;
 		}
 		write(root.resolve("annotations/alice/" + path + ".jsonl"), lines.toString());
 	}
@@ -177,10 +183,7 @@ final class CorpusGenerator {
 			int end = Math.min(text.length(), start + 4 + random.nextInt(label.startsWith("quote") ? 90 : 20));
 			line(lines, id, label, text, start, end);
 			lines.append(",\"attributes\":{").append(attributes(label)).append('}');
-			if (label.startsWith("quote") && !source.isEmpty()) {
-				lines.append(",\"links\":{\"said_by\":[\"").append(source).append('"').append(']');
-				lines.append(cue.isEmpty() ? "" : ",\"cued_by\":[\"" + cue + "\"]").append('}');
-			}
+			lines.append(links(label, source, cue));
 			lines.append(random.nextInt(40) == 0 ? ",\"note\":\"to be discussed\"" : "")
 					.append(",\"created\":\"2026-01-07T10:00:00Z\"}\n");
 			source = label.equals("source") ? id : source;
@@ -205,6 +208,14 @@ final class CorpusGenerator {
 		lines.append("\",\"suffix\":\"");
 		escape(lines, text.substring(end, Math.min(text.length(), end + 32)));
 		lines.append('"');
+	}
+
+	/** Of a quote to the source and the cue before it, if there were any. */
+	private static String links(String label, String source, String cue) {
+		if (!label.startsWith("quote") || source.isEmpty()) {
+			return "";
+		}
+		return ",\"links\":{\"said_by\":[\"" + source + "\"]" + (cue.isEmpty() ? "" : ",\"cued_by\":[\"" + cue + "\"]") + '}';
 	}
 
 	private String attributes(String label) {

@@ -18,7 +18,7 @@ final class UiQueue {
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final double NANOS_PER_MILLI = 1e6;
 	private static final long PAUSE_NANOS = 100_000;
-	private static final long LONGEST_WAIT_NANOS = 20_000_000_000L;
+	private static final long LONGEST_WAIT_NANOS = 60_000_000_000L;
 	/** Events that compute less are those of the caret and the like. */
 	private static final double WORK_MILLIS = 1;
 
@@ -77,10 +77,9 @@ final class UiQueue {
 
 	/** Handles events until also nothing runs in the background. */
 	void rest() {
-		do {
-			drain(500);
-		} while (!Job.getJobManager().isIdle() && System.nanoTime() - begun < LONGEST_WAIT_NANOS);
-		drain(200);
+		drain(500);
+		until("an end of work in the background", Job.getJobManager()::isIdle);
+		drain(500);
 	}
 
 	/** Comes back when the display has drawn all it was given: it answers what colour a pixel has. */
