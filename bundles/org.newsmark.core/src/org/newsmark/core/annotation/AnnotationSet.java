@@ -96,8 +96,22 @@ public final class AnnotationSet {
 
 	/** Marks that have a link to this one, by position. O(n): for edits and displays of one mark, not for painting. */
 	public List<Annotation> linkingTo(String id) {
-		return Arrays.stream(ordered)
-				.filter(annotation -> annotation.links().values().stream().anyMatch(targets -> targets.contains(id))).toList();
+		List<Annotation> found = new ArrayList<>();
+		for (Annotation annotation : ordered) {
+			if (!annotation.links().isEmpty() && linksTo(annotation, id)) {
+				found.add(annotation);
+			}
+		}
+		return List.copyOf(found);
+	}
+
+	private static boolean linksTo(Annotation annotation, String id) {
+		for (List<String> targets : annotation.links().values()) {
+			if (targets.contains(id)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The first mark that starts behind this offset, if any. O(log n). */

@@ -42,7 +42,11 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	/** As in plugin.xml. */
 	public static final String ID = "org.newsmark.ui.part.codebook";
 
+	/** Changes that follow each other within this time are shown together. */
+	private static final int CALM_MILLIS = 50;
+
 	private final LabelCounts counts = new LabelCounts();
+	private final Runnable refreshing = this::refresh;
 	private HiddenLabels hiddenLabels;
 	private EmptyState state;
 	private CodebookPage page;
@@ -108,13 +112,23 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	public void changed(ArticleSession session, SessionChange change) {
 		switch (change) {
 			case SessionChange.MarksChanged marks -> page.tree().updateCounts(counts.apply(marks.delta()));
-			case SessionChange.Reloaded reloaded -> switched(Optional.of(session));
-			case SessionChange.StateChanged changed -> refresh();
+			case SessionChange.Reloaded reloaded -> {
+				counts.count(session.marks().all());
+				refreshSoon();
+			}
+			case SessionChange.StateChanged changed -> refreshSoon();
 			case SessionChange.WordsSelected words -> page.showMessage("");
 			case SessionChange.Selected selected -> page.showMessage("");
 			default -> {
 				// Nothing else is seen here.
 			}
+		}
+	}
+
+	/** The text is seen first. The same runnable given again only begins its time anew. */
+	private void refreshSoon() {
+		if (!page.control().isDisposed()) {
+			page.control().getDisplay().timerExec(CALM_MILLIS, refreshing);
 		}
 	}
 

@@ -15,7 +15,6 @@ final class ArticlePreferences {
 
 	static IPreferenceStore over(IPreferenceStore editors) {
 		PreferenceStore reading = new PreferenceStore();
-		reading.setValue(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
 		for (String off : new String[] { AbstractDecoratedTextEditorPreferenceConstants.EDITOR_CURRENT_LINE,
 				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER,
 				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_PRINT_MARGIN,
@@ -23,7 +22,7 @@ final class ArticlePreferences {
 				AbstractDecoratedTextEditorPreferenceConstants.QUICK_DIFF_ALWAYS_ON,
 				AbstractDecoratedTextEditorPreferenceConstants.SHOW_RANGE_INDICATOR,
 				AbstractDecoratedTextEditorPreferenceConstants.EDITOR_STICKY_SCROLLING_ENABLED,
-				AbstractTextEditor.PREFERENCE_SHOW_WHITESPACE_CHARACTERS }) {
+				AbstractTextEditor.PREFERENCE_SHOW_WHITESPACE_CHARACTERS, AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED }) {
 			reading.setDefault(off, true);
 			reading.setValue(off, false);
 		}

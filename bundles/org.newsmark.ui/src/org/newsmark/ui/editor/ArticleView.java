@@ -3,6 +3,7 @@ package org.newsmark.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -37,7 +38,7 @@ final class ArticleView {
 	private final ArticleSession session;
 	private final VisibleText text;
 	private final ReadingType type;
-	private final ReadingColumn column;
+	private Optional<ReadingColumn> column = Optional.empty();
 	private final MarkPainter painter;
 	private final OutsideFolds folds;
 	private final ZoneStyles styles;
@@ -53,7 +54,6 @@ final class ArticleView {
 		this.session = session;
 		this.text = new VisibleText(widget, viewer);
 		this.type = new ReadingType(widget);
-		this.column = new ReadingColumn(text, type);
 		this.folds = new OutsideFolds(viewer, this::layOutAnew);
 		FoldPainter foldPainter = new FoldPainter(text, type, folds);
 		this.painter = new MarkPainter(text, session, hidden);
@@ -82,13 +82,23 @@ final class ArticleView {
 			reshaped.outcome().ifPresent(line::show);
 		});
 		text.on(SWT.Paint, event -> watchType());
-		new Curtain(text, session);
+		new Curtain(text, session, this::read);
 		showArticle();
 	}
 
 	/** The widget shows another article from now on. */
 	void close() {
 		text.close();
+	}
+
+	/**
+	 * From now on the text is one to be read. Before, while its zones are not known, it is one of equal lines that are not wrapped, which
+	 * costs nothing: else the widget lays lines out that will look different a moment later.
+	 */
+	private void read() {
+		if (column.isEmpty()) {
+			column = Optional.of(new ReadingColumn(text, type));
+		}
 	}
 
 	MarkPainter painter() {
@@ -114,7 +124,7 @@ final class ArticleView {
 				if (!widget.isDisposed() && type.isStale()) {
 					type.refresh();
 					styles.typeChanged();
-					column.typeChanged();
+					column.ifPresent(ReadingColumn::typeChanged);
 					layOutAnew();
 				}
 			});
@@ -144,7 +154,7 @@ final class ArticleView {
 			case SessionChange.FocusWanted focus when focus.target() == SessionChange.FocusWanted.Target.TEXT -> widget.setFocus();
 			case SessionChange.FocusWanted focus -> { /* for the Inspector */ }
 			case SessionChange.WordsSelected words -> folds.showAt(session.words().caret());
-			case SessionChange.StateChanged state -> { /* the header says it */ }
+			case SessionChange.StateChanged state -> read();
 			case SessionChange.DirtyChanged dirty -> { /* the editor says it */ }
 			case SessionChange.NoticeChanged notice -> { /* the header says it */ }
 			case SessionChange.Closed closed -> { /* the widget goes as well */ }
@@ -168,6 +178,7 @@ final class ArticleView {
 		painter.setEnabled(same);
 		styles.show(same ? new ZoneRuns(session.article().zones(), session.article().text().length()) : ZoneRuns.NONE);
 		if (same) {
+			read();
 			folds.show(session.article());
 		}
 		emphasise();

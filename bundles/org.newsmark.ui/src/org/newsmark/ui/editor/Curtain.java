@@ -18,10 +18,16 @@ final class Curtain {
 
 	private final StyledText widget;
 	private Subscription subscription = () -> { /* nothing to end yet */ };
+	private final Runnable opening;
 	private boolean closed;
 
-	/** Call it after those who show the article have subscribed, so that it opens when they are done. */
-	Curtain(VisibleText text, ArticleSession session) {
+	/**
+	 * Call it after those who show the article have subscribed, so that it opens when they are done.
+	 *
+	 * @param opening is run before the text is seen first
+	 */
+	Curtain(VisibleText text, ArticleSession session, Runnable opening) {
+		this.opening = opening;
 		this.widget = text.widget();
 		if (session.state() instanceof SessionState.Loading) {
 			closed = true;
@@ -41,6 +47,7 @@ final class Curtain {
 		if (closed && !widget.isDisposed()) {
 			closed = false;
 			subscription.close();
+			opening.run();
 			widget.setRedraw(true);
 		}
 	}

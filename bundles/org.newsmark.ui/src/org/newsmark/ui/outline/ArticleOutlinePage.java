@@ -108,7 +108,7 @@ public final class ArticleOutlinePage extends Page implements IContentOutlinePag
 	private void changed(SessionChange change) {
 		switch (change) {
 			case SessionChange.MarksChanged marks -> refreshSoon();
-			case SessionChange.Reloaded reloaded -> refresh();
+			case SessionChange.Reloaded reloaded -> refreshSoon();
 			case SessionChange.Selected selected -> selected.id().ifPresentOrElse(this::show, () -> table.select(-1));
 			default -> {
 				// Nothing else is seen here.

@@ -2,7 +2,9 @@
 package org.newsmark.ui.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -33,6 +35,8 @@ final class OutlineRows implements RowSource {
 	private final Set<String> closed;
 	private final OutlineLooks looks;
 	private final List<Row> rows = new ArrayList<>();
+	/** Where each mark is to be shown, by its id: it may stand for itself and belong to several quotes. */
+	private final Map<String, Integer> places = new HashMap<>();
 
 	/** @param closed keys of the nodes whose children are hidden; changed here */
 	OutlineRows(List<OutlineNode> roots, Codebook codebook, Set<String> closed, OutlineLooks looks) {
@@ -49,16 +53,7 @@ final class OutlineRows implements RowSource {
 
 	/** The row where this mark stands for itself, else the first one where it belongs to a quote; -1 if there is none that is shown. */
 	int rowOf(String mark) {
-		int found = -1;
-		for (int i = 0; i < rows.size(); i++) {
-			if (rows.get(i).node() instanceof OutlineNode.Mark node && node.annotation().id().equals(mark)) {
-				if (node.parent().isEmpty()) {
-					return i;
-				}
-				found = found < 0 ? i : found;
-			}
-		}
-		return found;
+		return places.getOrDefault(mark, -1);
 	}
 
 	@Override
@@ -159,14 +154,23 @@ final class OutlineRows implements RowSource {
 		return mark.words().replaceAll("\\s+", " ").strip();
 	}
 
+	private boolean isPart(int row) {
+		return rows.get(row).node() instanceof OutlineNode.Mark mark && !mark.parent().isEmpty();
+	}
+
 	private void flatten() {
 		rows.clear();
+		places.clear();
 		roots.forEach(node -> add(node, 0, -1));
 	}
 
 	private void add(OutlineNode node, int level, int parent) {
 		int place = rows.size();
 		rows.add(new Row(node, level, parent));
+		if (node instanceof OutlineNode.Mark mark) {
+			boolean itself = mark.parent().isEmpty();
+			places.merge(mark.annotation().id(), place, (before, now) -> itself && isPart(before) ? now : before);
+		}
 		if (!closed.contains(node.key())) {
 			node.children().forEach(child -> add(child, level + 1, place));
 		}
