@@ -11,6 +11,8 @@ import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.newsmark.core.annotation.Annotation;
@@ -31,7 +33,7 @@ public final class MarkPainter {
 	/** Signs of a line reach a little into its neighbours. */
 	private static final int BLEED = 8;
 	private static final int AIR = 2;
-	/** The widget keeps the layouts of this many lines around those that are visible. */
+	/** The widget keeps the layouts of this many lines from the first that is visible on. */
 	private static final int KEPT_LINES = 300;
 
 	private final VisibleText text;
@@ -122,7 +124,8 @@ public final class MarkPainter {
 		lanes.forget();
 		if (widget.getCharCount() > 0) {
 			int top = widget.getTopIndex();
-			forgetLayout(Math.max(0, top - KEPT_LINES), Math.min(widget.getLineCount() - 1, top + KEPT_LINES));
+			// One line above is kept as well; any further one would have all lines above it laid out, down to here.
+			forgetLayout(Math.max(0, top - 1), Math.min(widget.getLineCount() - 1, top + KEPT_LINES));
 		}
 		widget.redraw();
 	}
@@ -198,13 +201,17 @@ public final class MarkPainter {
 			return;
 		}
 		SignPainter painter = new SignPainter(colors());
+		boolean areas = here.placed().stream().anyMatch(placed -> placed.sign().isBox());
 		int[] breaks = rows.of(line);
 		int top = widget.getLinePixel(line);
 		for (int row = 0; row + 1 < breaks.length && top < event.y + event.height + BLEED; row++) {
 			int height = widget.getLineHeight(breaks[row]);
-			Row box = new Row(breaks[row], breaks[row + 1], shift, top, height, height + widget.getLineSpacing());
+			Row box = new Row(breaks[row], breaks[row + 1], shift, top, height, height + text.spacingOf(line));
 			top += box.lineHeight();
 			if (box.top() - BLEED < event.y + event.height && box.top() + box.lineHeight() + BLEED > event.y) {
+				if (areas && row + 2 < breaks.length) {
+					clearHanging(event.gc, box);
+				}
 				for (Lanes.Placed placed : here.placed()) {
 					paint(event, painter, placed, box);
 				}
@@ -241,6 +248,18 @@ public final class MarkPainter {
 		}
 		painter.paintTexture(event.gc, piece, words);
 		painter.paintLines(event.gc, piece, words);
+	}
+
+	/** The white space that hangs at the end of a wrapped row belongs to no mark that can be seen: takes the area behind it away. */
+	private void clearHanging(GC gc, Row row) {
+		String words = widget.getTextRange(row.start(), row.end() - row.start());
+		int hanging = words.length() - words.stripTrailing().length();
+		Point selected = widget.getSelection();
+		if (hanging > 0 && (selected.x >= row.end() || selected.y <= row.end() - hanging)) {
+			Rectangle bounds = widget.getTextBounds(row.end() - hanging, row.end() - 1);
+			gc.setBackground(widget.getBackground());
+			gc.fillRectangle(bounds.x, row.top(), bounds.width, row.height());
+		}
 	}
 
 	/** Brackets stand beside the first and the last letter, not on them. */
