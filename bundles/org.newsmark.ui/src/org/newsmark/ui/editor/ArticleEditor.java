@@ -123,7 +123,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 			HiddenLabels hidden = getSite().getService(HiddenLabels.class);
 			view.ifPresent(ArticleView::close);
 			ArticleView made = new ArticleView(viewer, article.session(), new OutcomeLine(getEditorSite(), article.session()), hidden);
-			shown.show(article, viewer.getTextWidget(), made.painter(), hidden);
+			shown.show(article, viewer, made.painter(), hidden);
 			view = Optional.of(made);
 		});
 	}

@@ -3,8 +3,8 @@ package org.newsmark.ui.editor;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -49,7 +49,7 @@ final class ArticlePage {
 	}
 
 	/** Shows another article around the same text widget. */
-	void show(OpenArticle open, StyledText widget, MarkPainter painter, HiddenLabels hidden) {
+	void show(OpenArticle open, ISourceViewer viewer, MarkPainter painter, HiddenLabels hidden) {
 		for (Composite part : new Composite[] { top, side }) {
 			for (Control child : part.getChildren()) {
 				child.dispose();
@@ -59,7 +59,7 @@ final class ArticlePage {
 		HeaderBand header = new HeaderBand(top, session, open.corpus());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		NoticeBar notices = new NoticeBar(top, open);
-		MarkRuler ruler = new MarkRuler(side, widget, session, painter);
+		MarkRuler ruler = new MarkRuler(side, viewer, session, painter);
 		Subscription subscription = session.subscribe(change -> follow(change, header, notices, ruler));
 		Subscription hiding = hidden.subscribe(ruler::refresh);
 		header.control().addListener(SWT.Dispose, event -> {
