@@ -10,6 +10,12 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class Messages extends NLS {
 
+	// What a screen reader says
+	public static String Access_article;
+	public static String Access_link;
+	public static String Access_mark;
+	public static String Access_noMark;
+
 	// Preferences
 	public static String Preferences_annotator;
 	public static String Preferences_annotatorMissing;

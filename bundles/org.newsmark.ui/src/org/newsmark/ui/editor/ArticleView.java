@@ -13,6 +13,7 @@ import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.SessionChange;
+import org.newsmark.ui.editor.access.SpokenMarks;
 import org.newsmark.ui.editor.folding.FoldPainter;
 import org.newsmark.ui.editor.folding.OutsideFolds;
 import org.newsmark.ui.editor.frames.LinkPainter;
@@ -45,6 +46,7 @@ final class ArticleView {
 	private final TextPosition position;
 	private final OutcomeLine line;
 	private final LinkPainter links;
+	private final SpokenMarks spoken;
 
 	/** @param line is told what came of each label key, and when what the next key does is another thing */
 	ArticleView(ProjectionViewer viewer, ArticleSession session, OutcomeLine line, HiddenLabels hidden) {
@@ -61,6 +63,7 @@ final class ArticleView {
 		this.links = new LinkPainter(text, session, painter);
 		this.styles = new ZoneStyles(text, type, painter, foldPainter::indentAt, folds::hiddenFrom);
 		this.position = new TextPosition(text, viewer, session);
+		this.spoken = new SpokenMarks(text, session);
 		Subscription subscription = session.subscribe(this::follow);
 		text.onClose(subscription::close);
 		text.on(SWT.Dispose, event -> subscription.close());
@@ -153,7 +156,10 @@ final class ArticleView {
 			}
 			case SessionChange.FocusWanted focus when focus.target() == SessionChange.FocusWanted.Target.TEXT -> widget.setFocus();
 			case SessionChange.FocusWanted focus -> { /* for the Inspector */ }
-			case SessionChange.WordsSelected words -> folds.showAt(session.words().caret());
+			case SessionChange.WordsSelected words -> {
+				folds.showAt(session.words().caret());
+				spoken.follow();
+			}
 			case SessionChange.StateChanged state -> read();
 			case SessionChange.DirtyChanged dirty -> { /* the editor says it */ }
 			case SessionChange.NoticeChanged notice -> { /* the header says it */ }
