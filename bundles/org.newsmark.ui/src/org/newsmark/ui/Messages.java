@@ -147,6 +147,8 @@ public final class Messages extends NLS {
 	public static String Article_reading;
 	public static String Article_saving;
 	public static String Fold_lines;
+	public static String Undo_redo;
+	public static String Undo_undo;
 	public static String Header_annotatorOther;
 	public static String Header_annotatorSaveFirst;
 	public static String Header_annotatorTip;

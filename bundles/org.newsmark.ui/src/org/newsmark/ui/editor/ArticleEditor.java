@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -21,6 +24,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
@@ -50,6 +54,8 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	private Optional<OpenArticle> open = Optional.empty();
 	private Optional<ArticleView> view = Optional.empty();
 	private Optional<ArticlePage> page = Optional.empty();
+	/** Undo, then Redo. */
+	private List<SessionUndoAction> undoing = List.of();
 	private Subscription subscription = () -> { /* nothing to end yet */ };
 	private Subscription annotators = () -> { /* nothing to end yet */ };
 
@@ -95,6 +101,18 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		connect(made);
 		annotators = PlatformUI.getWorkbench().getService(Corpora.class).subscribe(corpus -> open
 				.filter(OpenArticle::isOfAnotherAnnotator).ifPresent(article -> setInput(getEditorInput())));
+	}
+
+	@Override
+	protected void createUndoRedoActions() {
+		if (undoing.isEmpty()) {
+			IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+			undoing = Stream.of(true, false)
+					.map(undo -> new SessionUndoAction(undo, history, () -> session().map(ArticleSession::undoContext))).toList();
+			setAction(ITextEditorActionConstants.UNDO, undoing.getFirst());
+			setAction(ITextEditorActionConstants.REDO, undoing.getLast());
+		}
+		undoing.forEach(SessionUndoAction::update);
 	}
 
 	@Override
@@ -196,6 +214,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	@Override
 	public void dispose() {
 		annotators.close();
+		undoing.forEach(SessionUndoAction::close);
 		closeSession();
 		super.dispose();
 	}

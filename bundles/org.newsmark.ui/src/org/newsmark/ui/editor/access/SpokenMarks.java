@@ -59,7 +59,7 @@ public final class SpokenMarks extends AccessibleAdapter {
 	}
 
 	/** The marks at the caret, innermost first, each with its label, words, values and links; says so if there is none. */
-	static String description(ArticleSession session) {
+	public static String description(ArticleSession session) {
 		List<Annotation> marks = MarkOrder.at(session.marks(), session.words().caret());
 		return marks.isEmpty() ? Messages.Access_noMark
 				: marks.stream().limit(MOST).map(mark -> sentence(mark, session)).collect(Collectors.joining(" "));
