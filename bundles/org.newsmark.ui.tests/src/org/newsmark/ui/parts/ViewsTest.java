@@ -133,7 +133,7 @@ class ViewsTest {
 		Event enter = new Event();
 		enter.keyCode = SWT.CR;
 		tree.notifyListeners(SWT.KeyDown, enter);
-		assertEquals("2", who.getText(2));
+		Until.holds("the mark is counted", () -> "2".equals(who.getText(2)));
 		assertEquals("engineer", session.selected().map(Annotation::words).orElse(""));
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.codebook;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public final class CodebookPart implements ActiveArticle.Listener {
 
 	private final LabelCounts counts = new LabelCounts();
 	private final Runnable refreshing = this::refresh;
+	private final Runnable counting = this::showCounts;
+	/** Labels whose number is another one than is shown. */
+	private final Set<String> changedCounts = new HashSet<>();
 	private HiddenLabels hiddenLabels;
 	private EmptyState state;
 	private CodebookPage page;
@@ -111,7 +115,10 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	@Override
 	public void changed(ArticleSession session, SessionChange change) {
 		switch (change) {
-			case SessionChange.MarksChanged marks -> page.tree().updateCounts(counts.apply(marks.delta()));
+			case SessionChange.MarksChanged marks -> {
+				changedCounts.addAll(counts.apply(marks.delta()));
+				countSoon();
+			}
 			case SessionChange.Reloaded reloaded -> {
 				counts.count(session.marks().all());
 				refreshSoon();
@@ -122,6 +129,20 @@ public final class CodebookPart implements ActiveArticle.Listener {
 			default -> {
 				// Nothing else is seen here.
 			}
+		}
+	}
+
+	/** A key in the text is answered first. */
+	private void countSoon() {
+		if (!page.control().isDisposed()) {
+			page.control().getDisplay().timerExec(CALM_MILLIS, counting);
+		}
+	}
+
+	private void showCounts() {
+		if (!page.control().isDisposed()) {
+			page.tree().updateCounts(Set.copyOf(changedCounts));
+			changedCounts.clear();
 		}
 	}
 

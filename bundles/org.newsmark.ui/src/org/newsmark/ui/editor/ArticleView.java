@@ -140,7 +140,10 @@ final class ArticleView {
 			case SessionChange.MarksChanged changed -> {
 				List<Annotation> touched = new ArrayList<>(changed.delta().before());
 				touched.addAll(changed.delta().after());
-				touched.addAll(emphasise());
+				// A mark that is only added and points nowhere belongs to no frame yet.
+				if (!changed.delta().before().isEmpty() || changed.delta().after().stream().anyMatch(mark -> !mark.links().isEmpty())) {
+					touched.addAll(emphasise());
+				}
 				painter.refresh(touched);
 			}
 			case SessionChange.Selected selected -> {

@@ -202,11 +202,13 @@ public final class MarkPainter {
 		}
 		SignPainter painter = new SignPainter(colors());
 		boolean areas = here.placed().stream().anyMatch(placed -> placed.sign().isBox());
-		int[] breaks = rows.of(line);
+		Rows.Line known = rows.of(line);
+		int[] breaks = known.breaks();
 		int top = widget.getLinePixel(line);
+		int spacing = text.spacingOf(line);
 		for (int row = 0; row + 1 < breaks.length && top < event.y + event.height + BLEED; row++) {
-			int height = widget.getLineHeight(breaks[row]);
-			Row box = new Row(breaks[row], breaks[row + 1], shift, top, height, height + text.spacingOf(line));
+			int height = known.heights()[row];
+			Row box = new Row(known, breaks[row], breaks[row + 1], shift, top, height, height + spacing);
 			top += box.lineHeight();
 			if (box.top() - BLEED < event.y + event.height && box.top() + box.lineHeight() + BLEED > event.y) {
 				if (areas && row + 2 < breaks.length) {
@@ -225,13 +227,14 @@ public final class MarkPainter {
 	}
 
 	/**
+	 * @param line   what is known of the whole line
 	 * @param start  in the widget
 	 * @param end    exclusive
 	 * @param shift  what is added to get an offset in the article
 	 * @param top    in the widget
 	 * @param height of the words, without line spacing
 	 */
-	private record Row(int start, int end, int shift, int top, int height, int lineHeight) {
+	private record Row(Rows.Line line, int start, int end, int shift, int top, int height, int lineHeight) {
 	}
 
 	private void paint(Event event, SignPainter painter, Lanes.Placed placed, Row row) {
@@ -277,9 +280,7 @@ public final class MarkPainter {
 	private Rectangle wordsBox(Row row, int start, int end) {
 		int first = Math.max(row.start(), start - row.shift());
 		int last = Math.min(row.end(), end - row.shift()) - 1;
-		String words = widget.getTextRange(first, last - first + 1);
-		int hanging = words.length() - words.stripTrailing().length();
-		Rectangle bounds = widget.getTextBounds(first, Math.max(first, last - hanging));
-		return new Rectangle(bounds.x, row.top(), bounds.width, row.height());
+		Point across = rows.across(row.line(), first, last);
+		return new Rectangle(across.x, row.top(), across.y, row.height());
 	}
 }
