@@ -13,6 +13,7 @@ import static org.newsmark.ui.editor.ArticleFixture.type;
 import static org.newsmark.ui.editor.ArticleFixture.widget;
 import static org.newsmark.ui.editor.ArticleFixture.words;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +93,9 @@ class ReadArticleTest {
 		save(editor);
 		int codePoints = SCRIPTS.codePointCount(0, start);
 		String span = "[[" + codePoints + "," + (codePoints + marked.codePointCount(0, marked.length())) + "]]";
-		String stored = new String(
-				corpus.project.getFile("annotations/" + session(editor).annotator() + "/2025/scripts.jsonl").readAllBytes(), "UTF-8");
+		// Eclipse may not know the file yet.
+		String stored = Files.readString(corpus.project.getLocation()
+				.append("annotations/" + session(editor).annotator() + "/2025/scripts.jsonl").toPath());
 		assertTrue(stored.contains("\"spans\":" + span), stored);
 	}
 
