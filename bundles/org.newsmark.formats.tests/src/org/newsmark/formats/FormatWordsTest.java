@@ -44,7 +44,7 @@ class FormatWordsTest {
 		for (Kind kind : Kind.values()) {
 			used.add("note." + kind);
 		}
-		List.of("text", "html").forEach(id -> used.add("name.reader." + id));
+		Samples.READERS.forEach(reader -> used.add("name.reader." + reader.id()));
 		assertEquals(used, new TreeSet<>(english.stringPropertyNames()));
 	}
 

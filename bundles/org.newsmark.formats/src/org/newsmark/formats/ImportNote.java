@@ -43,6 +43,20 @@ public record ImportNote(Kind kind, List<String> details) {
 		ARCHIVE_BOMB,
 		/** A page without any visible text. */
 		NO_TEXT,
+		/** Pictures of pages, no letters. */
+		PDF_NO_TEXT,
+		/** Asks for a password. */
+		LOCKED,
+		/** Detail 0: what is wrong with it. */
+		DOCUMENT_BROKEN,
+		/** Of the format of a reader, but without any article. */
+		NO_ARTICLES,
+		/** No column holds text. Detail 0: the columns there are. */
+		TABLE_NO_TEXT,
+		/** A column that was asked for is not there. Details: its name, the columns there are. */
+		TABLE_NO_COLUMN,
+		/** Metadata of articles that the corpus does not have. Detail 0: how many. */
+		NOTHING_DESCRIBED,
 		/** The reader was stopped. Detail 0: after how many seconds. */
 		TOO_SLOW,
 		/** There is not enough memory to read it. */
@@ -63,6 +77,16 @@ public record ImportNote(Kind kind, List<String> details) {
 		NO_HEADLINE,
 		/** Nothing looks like running text: zones are a guess. */
 		NO_BODY,
+		/** A feed that holds the beginning of its articles only. */
+		PARTIAL,
+		/** Rows without text. Detail 0: how many. */
+		ROWS_SKIPPED,
+		/** Documents that could not be made out. Detail 0: how many. */
+		DOCUMENTS_SKIPPED,
+		/** The same words stand in another article. Detail 0: its path. */
+		DUPLICATE,
+		/** Nearly the same words stand in another article. Details: its path, how much of them in percent. */
+		NEAR_DUPLICATE,
 		/** Zones were looked for in the first lines only. Detail 0: how many. */
 		TOO_MANY_LINES,
 		/** A reader of another bundle has something to say. Detail 0: its sentence. */

@@ -4,6 +4,7 @@ package org.newsmark.formats;
 import java.util.Arrays;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.newsmark.core.article.ArticleText;
 
 /** One file as it came: name and content, held in memory and at most {@link #MAX_BYTES} long. */
@@ -14,6 +15,9 @@ public final class ImportSource {
 
 	private final String name;
 	private final byte[] bytes;
+	private final SourceFacts facts;
+	/** Computed on first use; computing twice in two threads gives the same. */
+	private @Nullable String sha256;
 
 	/**
 	 * @param name  relative to the folder or archive it was found in, with {@code /}; the plain file name for a single
@@ -22,11 +26,21 @@ public final class ImportSource {
 	 * @throws IllegalArgumentException if longer than {@link #MAX_BYTES}
 	 */
 	public ImportSource(String name, byte[] bytes) {
+		this(name, bytes, SourceFacts.NONE);
+	}
+
+	/** The same for a file of which something is known from around it. */
+	public ImportSource(String name, byte[] bytes, SourceFacts facts) {
 		if (bytes.length > MAX_BYTES) {
 			throw new IllegalArgumentException(name + ": " + bytes.length + " bytes");
 		}
 		this.name = name;
 		this.bytes = bytes;
+		this.facts = facts;
+	}
+
+	public SourceFacts facts() {
+		return facts;
 	}
 
 	/** With {@code /} between folders, never absolute. */
@@ -53,6 +67,18 @@ public final class ImportSource {
 
 	/** Hex digest of all bytes: by this a file is known again, whatever it is called. */
 	public String sha256() {
-		return ArticleText.sha256(bytes);
+		String known = sha256;
+		if (known == null) {
+			known = ArticleText.sha256(bytes);
+			sha256 = known;
+		}
+		return known;
+	}
+
+	/** A part of this file, which is still known again by the whole. */
+	public ImportSource part(byte[] content, SourceFacts known) {
+		ImportSource part = new ImportSource(name, content, known);
+		part.sha256 = sha256();
+		return part;
 	}
 }

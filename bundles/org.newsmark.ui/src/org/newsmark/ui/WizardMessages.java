@@ -44,6 +44,7 @@ public final class WizardMessages extends NLS {
 	public static String Import_columnWords;
 	public static String Import_columnZones;
 	public static String Import_corpus;
+	public static String Import_described;
 	public static String Import_description;
 	public static String Import_into;
 	public static String Import_intoTop;

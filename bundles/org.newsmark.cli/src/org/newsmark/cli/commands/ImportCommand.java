@@ -36,6 +36,7 @@ import org.newsmark.formats.batch.ImportOutcome.Made;
 import org.newsmark.formats.batch.ImportReport;
 import org.newsmark.formats.exchange.CorpusReader;
 import org.newsmark.formats.exchange.CorpusReaders;
+import org.newsmark.formats.table.Columns;
 
 /** {@code import}: makes articles of files, folders and archives. */
 public final class ImportCommand implements Command {
@@ -44,6 +45,7 @@ public final class ImportCommand implements Command {
 	private static final Option READER = Option.optional("reader", "ID");
 	private static final Option INTO = Option.optional("into", "SUBFOLDER");
 	private static final Option JOBS = Option.optional("jobs", "N");
+	private static final Option COLUMN = Option.repeated("column", "MEMBER=COLUMN");
 	private static final int MOST_JOBS = 64;
 
 	private final Supplier<Readers> readers;
@@ -57,7 +59,7 @@ public final class ImportCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of("import", List.of(Corpus.ONE, Operand.many(FILE)), READER, INTO, JOBS,
+		return Syntax.of("import", List.of(Corpus.ONE, Operand.many(FILE)), READER, INTO, JOBS, COLUMN,
 				MarksImport.ANNOTATOR, MarksImport.LABELS);
 	}
 
@@ -76,7 +78,8 @@ public final class ImportCommand implements Command {
 			return marks.run(call, Corpus.open(call), withMarks, into);
 		}
 		ImportOptions options = new ImportOptions(reader, into,
-				call.arguments().number(JOBS, Runtime.getRuntime().availableProcessors(), 1, MOST_JOBS));
+				call.arguments().number(JOBS, Runtime.getRuntime().availableProcessors(), 1, MOST_JOBS))
+				.withColumns(columns(call));
 		CorpusFolder corpus = Corpus.open(call);
 		Exit marksExit = marks.run(call, corpus, withMarks, into);
 		ImportReport report = new ArticleImport(corpus, readers.get(), options).run(inputs, call.progress());
@@ -103,6 +106,20 @@ public final class ImportCommand implements Command {
 		return value.map(Value::text).orElse("");
 	}
 
+	/** Which column of a table holds what. */
+	private static Map<String, String> columns(Call call) throws UsageException {
+		Map<String, String> columns = new LinkedHashMap<>();
+		for (Value value : call.arguments().options(COLUMN)) {
+			int equals = value.text().indexOf('=');
+			if (equals <= 0 || equals == value.text().length() - 1) {
+				throw call.arguments().wrong(value, "text=" + value.text().replace("=", ""),
+						call.words().get(Message.COLUMN_EXPECTED, value.text(), String.join(", ", Columns.MEMBERS)));
+			}
+			columns.put(value.text().substring(0, equals), value.text().substring(equals + 1));
+		}
+		return columns;
+	}
+
 	/** What was made; a quiet command only makes it. */
 	private static void list(Call call, ImportReport report) throws OutputFailedException {
 		if (call.isQuiet()) {
@@ -125,6 +142,8 @@ public final class ImportCommand implements Command {
 				}
 			}
 			case ImportOutcome.AlreadyThere there -> call.tell(Message.IMPORT_THERE, there.file(), there.path());
+			case ImportOutcome.Described described -> call.tell(Message.IMPORT_DESCRIBED, described.file(),
+					described.articles().size(), described.unknown().size());
 			case ImportOutcome.Refused refused -> call.complain(call.words().get(Message.FILE_NOTE, refused.file(),
 					refused.reason(call.words().locale())));
 		}

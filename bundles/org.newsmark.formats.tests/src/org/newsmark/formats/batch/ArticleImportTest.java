@@ -89,7 +89,7 @@ class ArticleImportTest {
 		Map<?, ?> origin = (Map<?, ?>) article.metadata().members().get("origin");
 		assertEquals("2025/bac.txt", origin.get("file"));
 		assertEquals("text", origin.get("reader"));
-		assertEquals(Map.of("title", "visible-text", "authors", "visible-text", "language", "guess"),
+		assertEquals(Map.of("title", "visible-text", "authors", "visible-text", "language", "guess", "retrieved", "file-time"),
 				origin.get("values"));
 	}
 

@@ -114,7 +114,7 @@ public final class ArticleImport {
 			this.queue = new ReadingQueue<>(options, progress, this::land);
 		}
 
-		ImportReport finish() {
+		ImportReport finish() throws IOException {
 			queue.landAll();
 			return landing.report(!progress.cancelled());
 		}
@@ -137,7 +137,8 @@ public final class ArticleImport {
 			return goesOn();
 		}
 
-		private boolean goesOn() {
+		@Override
+		public boolean goesOn() {
 			return !progress.cancelled() && !landing.isStopped();
 		}
 

@@ -48,6 +48,20 @@ public sealed interface ImportOutcome {
 	}
 
 	/**
+	 * Metadata for articles that the corpus has from elsewhere.
+	 *
+	 * @param articles that are described now, at least one
+	 * @param unknown  titles of those that the corpus does not have
+	 */
+	record Described(@NonNull String file, List<ArticlePath> articles, List<String> unknown) implements ImportOutcome {
+
+		public Described {
+			articles = List.copyOf(articles);
+			unknown = List.copyOf(unknown);
+		}
+	}
+
+	/**
 	 * Nothing was imported.
 	 *
 	 * @param cause why the corpus folder refused it; {@code null} if it was refused before

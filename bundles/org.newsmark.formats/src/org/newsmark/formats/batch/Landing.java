@@ -48,6 +48,7 @@ final class Landing {
 	private final Set<String> taken = new HashSet<>();
 	private final KnownSources known = new KnownSources();
 	private final List<ImportOutcome> outcomes = new ArrayList<>();
+	private final Describing describing;
 	private boolean stopped;
 
 	/** Reads the description of every article there is, to know their sources. */
@@ -55,11 +56,15 @@ final class Landing {
 		this.corpus = corpus;
 		this.into = into;
 		this.write = write;
+		this.describing = new Describing(corpus, write);
 		for (CorpusListing.Entry entry : corpus.list(progress).articles()) {
 			progress.checkCancelled();
 			taken.add(key(entry.path()));
 			if (entry.description().exists()) {
-				metadataOf(entry.path()).ifPresent(metadata -> known.add(entry.path(), metadata));
+				metadataOf(entry.path()).ifPresent(metadata -> {
+					known.add(entry.path(), metadata);
+					describing.know(entry.path(), metadata);
+				});
 			}
 		}
 	}
@@ -84,6 +89,10 @@ final class Landing {
 			outcomes.add(new ImportOutcome.AlreadyThere(source.name(), there.get()));
 			return;
 		}
+		if (!articles.isEmpty() && articles.stream().allMatch(ImportedArticle::isDescription)) {
+			describing.add(source, articles);
+			return;
+		}
 		List<ImportOutcome.Made> made = new ArrayList<>();
 		Set<ImportNote> notes = new LinkedHashSet<>();
 		for (int i = 0; i < articles.size() && !stopped; i++) {
@@ -103,6 +112,7 @@ final class Landing {
 		try {
 			ArticlePath path = place(source, landed, part.of() > 1);
 			known.add(source.sha256(), part, path);
+			describing.know(path, landed.metadata());
 			return Optional.of(new ImportOutcome.Made(path, landed.metadata(), landed.zones(),
 					ZoneWords.inside(landed.text(), landed.zones())));
 		} catch (CorpusWriteException e) {
@@ -131,7 +141,8 @@ final class Landing {
 		return stopped;
 	}
 
-	ImportReport report(boolean complete) {
+	ImportReport report(boolean complete) throws IOException {
+		outcomes.addAll(describing.finish());
 		return new ImportReport(outcomes, complete && !stopped);
 	}
 

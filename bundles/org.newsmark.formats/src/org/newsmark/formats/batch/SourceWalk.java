@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.newsmark.core.work.Progress;
 import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
+import org.newsmark.formats.SourceFacts;
 
 /**
  * Finds the files to import: single files, everything below folders, entries of ZIP archives; sorted by name, so that
@@ -35,6 +38,9 @@ final class SourceWalk {
 
 		/** A file that could not be read. */
 		boolean refused(String file, ImportNote why);
+
+		/** Whether more is wanted; asked where much is passed over. */
+		boolean goesOn();
 	}
 
 	private static final List<String> COMPANIONS = List.of("_files", "_fichiers", "-dateien", "_dateien", "_archivos",
@@ -127,14 +133,31 @@ final class SourceWalk {
 				tell(new ZipSource(path, name).visit(visitor));
 				return;
 			}
+			if (isWebArchive(path)) {
+				try (InputStream in = Files.newInputStream(path)) {
+					tell(new WarcSource(in, Files.size(path), name).visit(visitor));
+				}
+				return;
+			}
 			try (InputStream in = Files.newInputStream(path)) {
 				byte[] bytes = in.readNBytes(ImportSource.MAX_BYTES + 1);
 				tell(bytes.length > ImportSource.MAX_BYTES ? visitor.refused(name, tooLarge())
-						: visitor.source(new ImportSource(name, bytes)));
+						: visitor.source(new ImportSource(name, bytes, facts(path))));
 			}
 		} catch (IOException e) {
 			tell(visitor.refused(name, note(e)));
 		}
+	}
+
+	private static boolean isWebArchive(Path path) throws IOException {
+		try (InputStream in = Files.newInputStream(path)) {
+			return WarcSource.isWarc(in.readNBytes(8), path.getFileName().toString());
+		}
+	}
+
+	private static SourceFacts facts(Path path) throws IOException {
+		return SourceFacts
+				.ofFile(LocalDateTime.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneId.systemDefault()));
 	}
 
 	private void tell(boolean goOn) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.zip.ZipFile;
 import org.newsmark.formats.ImportNote;
 import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportSource;
+import org.newsmark.formats.SourceFacts;
 
 /**
  * The files in a ZIP archive. Names that lead out of it are refused, although nothing is ever unpacked to them; sizes
@@ -48,7 +50,8 @@ final class ZipSource {
 	/** By name, or by content if there is no ending; office documents are archives too, and no collections. */
 	static boolean isArchive(Path path) throws IOException {
 		String file = path.getFileName().toString();
-		if (file.lastIndexOf('.') > 0 && !file.regionMatches(true, file.length() - 4, ".zip", 0, 4)) {
+		String lower = file.toLowerCase(Locale.ROOT);
+		if (file.lastIndexOf('.') > 0 && !lower.endsWith(".zip") && !lower.endsWith(".wacz")) {
 			return false;
 		}
 		try (InputStream in = Files.newInputStream(path)) {
@@ -65,7 +68,12 @@ final class ZipSource {
 					.sorted(Comparator.comparing(ZipEntry::getName)).toList();
 			Set<String> names = new HashSet<>();
 			entries.forEach(entry -> names.add(entry.getName()));
+			boolean ofPages = entries.stream().anyMatch(entry -> isWebArchive(entry.getName()));
 			for (ZipEntry entry : entries) {
+				if (ofPages && !isWebArchive(entry.getName()) && !leadsOut(entry.getName())) {
+					// What else a WACZ holds says where in it the pages are.
+					continue;
+				}
 				if ((leadsOut(entry.getName()) || !isLeftOut(entry.getName(), names)) && !visit(zip, entry, visitor)) {
 					return false;
 				}
@@ -101,16 +109,28 @@ final class ZipSource {
 			return visitor.refused(file, ImportNote.of(Kind.ARCHIVE_NESTED));
 		}
 		try (InputStream in = zip.getInputStream(entry)) {
+			if (isWebArchive(entry.getName())) {
+				return new WarcSource(in, Files.size(archive), file).visit(visitor);
+			}
 			byte[] bytes = in.readNBytes(ImportSource.MAX_BYTES + 1);
 			unpacked += bytes.length;
 			if (bytes.length > ImportSource.MAX_BYTES) {
 				return visitor.refused(file, SourceWalk.tooLarge());
 			}
-			return visitor.source(new ImportSource(file, bytes));
+			return visitor.source(new ImportSource(file, bytes, facts(entry)));
 		} catch (IOException e) {
 			String message = e.getMessage();
 			return visitor.refused(file, ImportNote.of(Kind.ARCHIVE_BROKEN, message == null ? "" : message));
 		}
+	}
+
+	private static boolean isWebArchive(String entry) {
+		return entry.toLowerCase(Locale.ROOT).matches(".*\\.warc(?:\\.gz)?");
+	}
+
+	private static SourceFacts facts(ZipEntry entry) {
+		LocalDateTime changed = entry.getTimeLocal();
+		return changed == null || changed.getYear() < 1990 ? SourceFacts.NONE : SourceFacts.ofFile(changed);
 	}
 
 	private boolean isBomb() throws IOException {

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,25 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.newsmark.core.article.ArticleMetadata;
-import org.newsmark.core.article.ZoneKind;
-import org.newsmark.core.article.Zones;
 import org.newsmark.formats.ArticleReader;
 import org.newsmark.formats.FormatWords;
-import org.newsmark.formats.ImportNote;
-import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportRefusedException;
 import org.newsmark.formats.ImportSource;
 import org.newsmark.formats.ImportedArticle;
 import org.newsmark.formats.ReadRequest;
-import org.newsmark.formats.metadata.FoundMetadata;
-import org.newsmark.formats.metadata.VisibleMetadata;
-import org.newsmark.formats.text.CanonicalText;
 import org.newsmark.formats.text.Decoded;
 import org.newsmark.formats.text.Decoder;
-import org.newsmark.formats.zones.Page;
-import org.newsmark.formats.zones.ZoneFinder;
 import org.osgi.service.component.annotations.Component;
 
 /** One article per saved web page: all its visible text, zoned. Runs no scripts and fetches nothing. */
@@ -47,8 +35,6 @@ public final class HtmlReader implements ArticleReader {
 	private static final Pattern ELEMENTS = Pattern.compile(
 			"</?(?:p|div|span|h[1-6]|a|article|ul|li|br|table|title|meta)\\b[^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
 	private static final int ENOUGH_ELEMENTS = 4;
-
-	private final ZoneFinder finder = new ZoneFinder();
 
 	@Override
 	public String id() {
@@ -74,45 +60,21 @@ public final class HtmlReader implements ArticleReader {
 
 	@Override
 	public List<ImportedArticle> read(ImportSource source, ReadRequest request) throws ImportRefusedException {
-		Decoded decoded = Decoder.decode(source, declaredCharset(source));
-		Document document = Jsoup.parse(decoded.text());
-		request.checkCancelled();
-		FoundMetadata found = new FoundMetadata();
-		PageMetadata metadata = new PageMetadata(document, found);
-		metadata.findAll();
-		String known = found.text(ArticleMetadata.TITLE);
-		String title = known.isEmpty() ? document.title() : known;
-		CanonicalText canonical = new CanonicalText();
-		VisibleText visible = VisibleText.of(document, new Layout(document, title, metadata), canonical, request);
-		if (visible.text().isBlank()) {
-			throw new ImportRefusedException(Kind.NO_TEXT);
-		}
-		Page page = new Page(visible.text(), visible.hints(), title);
-		Zones zones = finder.find(page, request.progress());
-		VisibleMetadata.addTo(found, page);
-		metadata.addWindowTitle();
-		List<String> steps = new ArrayList<>(decoded.steps());
-		steps.addAll(canonical.steps());
-		return List.of(new ImportedArticle(visible.text(), found.metadata(source, id(), steps), zones,
-				notes(page, decoded, canonical, metadata, found)));
+		return readAs(id(), source, request);
 	}
 
-	private static List<ImportNote> notes(Page page, Decoded decoded, CanonicalText canonical, PageMetadata metadata,
-			FoundMetadata found) {
-		List<ImportNote> notes = new ArrayList<>(decoded.notes());
-		notes.addAll(canonical.notes());
-		notes.addAll(metadata.notes());
-		notes.addAll(found.notes());
-		if (page.isCut()) {
-			notes.add(ImportNote.of(Kind.TOO_MANY_LINES, page.size()));
-		}
-		if (page.first(ZoneKind.HEADLINE).isEmpty()) {
-			notes.add(ImportNote.of(Kind.NO_HEADLINE));
-		}
-		if (page.first(ZoneKind.BODY).isEmpty()) {
-			notes.add(ImportNote.of(Kind.NO_BODY));
-		}
-		return notes;
+	/**
+	 * For readers of whatever holds a page.
+	 *
+	 * @param reader its id
+	 */
+	public List<ImportedArticle> readAs(String reader, ImportSource source, ReadRequest request)
+			throws ImportRefusedException {
+		Decoded decoded = Decoder.decode(source, source.facts().charset().or(() -> declaredCharset(source)));
+		HtmlArticle article = new HtmlArticle(source, reader);
+		article.steps().addAll(decoded.steps());
+		article.notes().addAll(decoded.notes());
+		return List.of(article.of(Jsoup.parse(decoded.text()), request));
 	}
 
 	/** What {@code <meta charset>} says; pages that say ISO 8859-1 mean windows-1252, as browsers know. */

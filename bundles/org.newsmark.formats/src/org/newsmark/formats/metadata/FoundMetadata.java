@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.PublicationDate;
@@ -22,7 +23,7 @@ public final class FoundMetadata {
 	/** The order of members in the file. */
 	private static final List<String> ORDER = List.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET,
 			ArticleMetadata.AUTHORS, ArticleMetadata.PUBLISHED, "modified", ArticleMetadata.LANGUAGE,
-			ArticleMetadata.URL, ArticleMetadata.SECTION, ArticleMetadata.GENRE);
+			ArticleMetadata.URL, ArticleMetadata.SECTION, ArticleMetadata.GENRE, ArticleMetadata.RETRIEVED);
 
 	/** Members of which a second opinion is worth telling. */
 	private static final List<String> COMPARED = List.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET,
@@ -73,6 +74,11 @@ public final class FoundMetadata {
 		}
 	}
 
+	/** Adds all that was found here to what is found elsewhere. */
+	public void copyTo(FoundMetadata other) {
+		values.forEach((member, value) -> other.add(member, value.value(), value.place()));
+	}
+
 	/** The text found so far; empty if none, or if it is a list. */
 	public String text(String member) {
 		Value value = values.get(member);
@@ -94,15 +100,18 @@ public final class FoundMetadata {
 	 * @param steps  what was done to the text
 	 */
 	public ArticleMetadata metadata(ImportSource source, String reader, List<String> steps) {
+		add(ArticleMetadata.URL, source.facts().url(), "archive");
+		source.facts().retrieved().ifPresent(time -> add(ArticleMetadata.RETRIEVED, time.toLocalDate().toString(),
+				source.facts().retrievedFrom()));
 		Map<String, Object> members = new LinkedHashMap<>();
 		Map<String, Object> places = new LinkedHashMap<>();
-		for (String member : ORDER) {
+		Stream.concat(ORDER.stream(), values.keySet().stream()).distinct().forEach(member -> {
 			Value value = values.get(member);
 			if (value != null) {
 				members.put(member, value.value());
 				places.put(member, value.place());
 			}
-		}
+		});
 		Map<String, Object> origin = new LinkedHashMap<>();
 		origin.put("file", source.name());
 		origin.put("sha256", source.sha256());

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.PublicationDate;
 import org.newsmark.core.article.ZoneKind;
+import org.newsmark.formats.SourceFacts;
 import org.newsmark.formats.text.DateFinder;
 import org.newsmark.formats.text.VisibleDate;
 import org.newsmark.formats.zones.Page;
@@ -43,7 +44,7 @@ public final class VisibleMetadata {
 	}
 
 	/** Adds what the page shows; the page's lines are decided. */
-	public static void addTo(FoundMetadata found, Page page) {
+	public static void addTo(FoundMetadata found, Page page, SourceFacts facts) {
 		page.first(ZoneKind.HEADLINE).ifPresent(line -> found.add(ArticleMetadata.TITLE, line.text(), PLACE));
 		String language = found.has(ArticleMetadata.LANGUAGE) ? found.text(ArticleMetadata.LANGUAGE)
 				: LanguageGuess.of(articleText(page));

@@ -40,8 +40,11 @@ public final class DateFinder {
 	private static final Pattern YEAR_MONTH_DAY = pattern("(?<!\\d)(\\d{4})[-/.](\\d{2})[-/.](\\d{2})(?!\\d)");
 	private static final Pattern NUMBERS = pattern(
 			"(?<![\\d/.-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)");
+	private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
+			+ "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+			+ "понеділок|вівторок|середа|четвер|п['’]ятниця|субота|неділя)";
 	private static final Pattern TIME_BEHIND = pattern(
-			"^[\\s\\u00a0,;|•·–—-]*(?:(?:à|at|um|a las|alle|alle ore|ore|о|об|@|t)[\\s\\u00a0]*)?"
+			"^[\\s\\u00a0,;|•·–—-]*(?:" + WEEKDAY + "[\\s\\u00a0,]+)?(?:(?:à|at|um|a las|alle|alle ore|ore|о|об|@|t)[\\s\\u00a0]*)?"
 					+ "(\\d{1,2})(?:[\\s\\u00a0]?h[\\s\\u00a0]?(\\d{2})?|[:.](\\d{2}))(?:[:.]\\d{2})?(?![\\d/])"
 					+ "(?:[\\s\\u00a0]?([ap])\\.?m\\b\\.?|[\\s\\u00a0]uhr)?");
 	private static final Pattern HOUR_BEHIND = pattern("^[\\s,]*(?:at[\\s])?(\\d{1,2})[\\s]?([ap])\\.?m\\b\\.?");

@@ -44,6 +44,8 @@ public record ReportRow(Kind kind, String file, String title, String outlet, Str
 				}
 				case ImportOutcome.AlreadyThere there -> rows.add(new ReportRow(Kind.ALREADY_THERE, file(there), "", "", "", "", 0,
 						NLS.bind(WizardMessages.Import_alreadyThere, there.path())));
+				case ImportOutcome.Described described -> rows.add(new ReportRow(Kind.MADE_WITH_NOTES, file(described), "", "", "", "", 0,
+						MessageFormat.format(WizardMessages.Import_described, described.articles().size(), described.unknown().size())));
 				case ImportOutcome.Refused refused -> rows.add(
 						new ReportRow(Kind.REFUSED, file(refused), "", "", "", "", 0, refused.reason(locale)));
 			}
