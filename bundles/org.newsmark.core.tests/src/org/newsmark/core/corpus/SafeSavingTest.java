@@ -4,6 +4,7 @@ package org.newsmark.core.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,11 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.article.Article;
 import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.ArticleText;
+import org.newsmark.core.article.Zone;
 import org.newsmark.core.article.Zones;
 import org.newsmark.core.internal.corpus.Disk;
 import org.newsmark.core.work.Progress;
@@ -166,6 +172,71 @@ class SafeSavingTest {
 		assertFalse(corpus.articlePaths().contains(path));
 		corpus.writeArticle(article, WritePolicy.NEW);
 		assertEquals(article, corpus.readArticle(path));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4 })
+	void aCrashAtAnyMomentLeavesTextZonesAndMarksAllOldOrAllNew(int moment) throws Exception {
+		int[] done = new int[1];
+		CorpusFolder crashing = CorpusFolder.open(root, new Disk() {
+			@Override
+			public void replace(Path from, Path to) throws IOException {
+				if (done[0]++ == moment) {
+					throw new Killed();
+				}
+				Disk.super.replace(from, to);
+			}
+		});
+		Correction base = new Correction(crashing.readArticle(PORT), crashing.readAnnotations(PORT, "alice"));
+		Correction edited = shifted(base);
+		if (moment < 4) {
+			assertThrows(Killed.class, () -> crashing.writeCorrection(edited, base));
+		} else {
+			crashing.writeCorrection(edited, base);
+		}
+
+		CorpusFolder corpus = CorpusFolder.open(root);
+		Correction now = new Correction(corpus.readArticle(PORT), corpus.readAnnotations(PORT, "alice"));
+		assertTrue(now.article().equals(base.article()) || now.article().equals(edited.article()));
+		boolean isNew = now.article().equals(edited.article());
+		assertEquals(isNew ? "x" : base.marks().annotations().all().get(0).note(), now.marks().annotations().all().get(0).note());
+		assertEquals(moment > 0, isNew, "from the note on everything counts");
+		assertEquals(List.of(), corpus.list(Progress.NONE).problems());
+		assertFalse(Files.exists(root.resolve(".newsmark-pending")));
+	}
+
+	@Test
+	void aCorrectionIsNotWrittenOverATextThatAnotherProgramChanged() throws Exception {
+		CorpusFolder corpus = CorpusFolder.open(root);
+		Correction base = new Correction(corpus.readArticle(PORT), corpus.readAnnotations(PORT, "alice"));
+		corpus.writeText(new ArticleText(PORT, "Other " + base.article().text()), base.article().zones(), corpus.readText(PORT));
+		Map<String, String> now = Corpora.contents(root);
+		assertInstanceOf(Saved.Conflicted.class, corpus.writeCorrection(shifted(base), base));
+		assertEquals(now, Corpora.contents(root));
+	}
+
+	@Test
+	void marksThatAnotherProgramAddedStayWhenTheTextIsCorrected() throws Exception {
+		CorpusFolder corpus = CorpusFolder.open(root);
+		Correction base = new Correction(corpus.readArticle(PORT), corpus.readAnnotations(PORT, "alice"));
+		AnnotationFile others = Corpora.with(base.marks(), Corpora.mark("zzz", "source", base.article().text().split("\\s+")[3], base.article().text()));
+		corpus.writeAnnotations(others, base.marks());
+		Saved<Correction> saved = corpus.writeCorrection(shifted(base), base);
+		assertTrue(saved instanceof Saved.Written<Correction>(Correction now, boolean merged) && merged && now.marks().annotations().get("zzz").isPresent());
+		AnnotationFile read = corpus.readAnnotations(PORT, "alice");
+		assertEquals(base.marks().annotations().size() + 1, read.annotations().size());
+		assertEquals(base.marks().annotations().all().stream().filter(Annotation::orphan).count(),
+				read.annotations().all().stream().filter(Annotation::orphan).count());
+	}
+
+	/** Two letters are put before the text; a note tells the marks of before from those of now. */
+	private static Correction shifted(Correction base) {
+		String text = "x " + base.article().text();
+		Zones zones = new Zones(base.article().zones().all().stream().map(zone -> new Zone(zone.kind(), zone.span().shifted(2))).toList());
+		Article article = new Article(PORT, text, base.article().metadata().with("event", "e"), zones);
+		List<Annotation> marks = base.marks().annotations().all().stream().map(mark -> mark.orphan() ? mark
+				: mark.withSpans(mark.spans().stream().map(span -> span.shifted(2)).toList(), text)).map(mark -> mark.withNote("x")).toList();
+		return new Correction(article, base.marks().with(AnnotationSet.of(marks)));
 	}
 
 	@Test

@@ -49,6 +49,7 @@ public final class CorpusFolder {
 
 	private CorpusFolder(CorpusFiles files) throws IOException, ArticleFormatException {
 		this.files = files;
+		files.finishPending();
 		this.articles = new ArticleStore(files);
 		this.annotations = new AnnotationStore(files);
 		this.sources = new SourceStore(files);
@@ -142,6 +143,7 @@ public final class CorpusFolder {
 
 	/** Every file with its size and time, in one walk; opens none. */
 	public CorpusListing list(Progress progress) throws IOException {
+		files.finishPending();
 		return FolderWalk.list(root(), progress);
 	}
 
@@ -258,6 +260,24 @@ public final class CorpusFolder {
 		}
 		if (saved instanceof Saved.Written) {
 			announce(new CorpusChange.Annotations(edited.article(), edited.annotator()));
+		}
+		return saved;
+	}
+
+	/**
+	 * Writes text, metadata and zones of an article together with the marks of one annotator: after a crash at any moment either all of it is there or
+	 * nothing. Changes that somebody else made to metadata and marks since {@code base} are merged. The marks of other annotators are found again in the
+	 * text when they are read. An unpaired surrogate, which no file can hold, becomes U+FFFD; no offset changes by that.
+	 *
+	 * @param edited its marks count in its text
+	 * @param base   what was read, or what the last saving gave as {@code now}; if the text on disk is another one, nothing is written
+	 */
+	public Saved<Correction> writeCorrection(Correction edited, Correction base) throws IOException, ArticleFormatException {
+		AnnotationStore.requireAnnotator(edited.marks().annotator());
+		Saved<Correction> saved = articles.writeCorrection(edited, base, annotations);
+		if (saved instanceof Saved.Written) {
+			announce(new CorpusChange.Articles(Set.of(edited.article().path())));
+			announce(new CorpusChange.Annotations(edited.article().path(), edited.marks().annotator()));
 		}
 		return saved;
 	}

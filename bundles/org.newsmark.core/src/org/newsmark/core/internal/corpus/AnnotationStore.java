@@ -68,6 +68,42 @@ public final class AnnotationStore {
 		return new Saved.Conflicted<>(theirs, merge.file(), merge.conflicts());
 	}
 
+	/**
+	 * What an annotation file will say once a corrected text is there.
+	 *
+	 * @param theirs    what it says now, fitted to the corrected text
+	 * @param conflicts ids of marks that both changed; nothing may be written if there are any
+	 */
+	record Plan(String name, AnnotationFile file, byte[] bytes, AnnotationFile theirs, List<String> conflicts, boolean merged) {
+	}
+
+	/**
+	 * @param edited counts in the text as it becomes
+	 * @param base   what was read; counts in the text as it is
+	 */
+	Plan plan(AnnotationFile edited, AnnotationFile base, ArticleText before, ArticleText after) throws IOException, ArticleFormatException {
+		AnnotationFormatter formatter = new AnnotationFormatter(after);
+		AnnotationFile mine = formatter.refreshed(edited.withTextSha256(after.sha256()));
+		String name = CorpusLayout.annotationFile(after.path(), edited.annotator());
+		Optional<byte[]> disk = files.readIfThere(name);
+		if (disk.isEmpty() || Arrays.equals(disk.get(), new AnnotationFormatter(before).bytes(base))) {
+			return new Plan(name, mine, formatter.bytes(mine), mine, List.of(), false);
+		}
+		AnnotationFile theirs = reading(before, edited.annotator(), disk.get()).file();
+		if (theirs.equals(base.withTextSha256(theirs.textSha256()))) {
+			return new Plan(name, mine, formatter.bytes(mine), mine, List.of(), false);
+		}
+		AnnotationFile theirsThen = corrected(theirs, before, after);
+		AnnotationMerge merge = AnnotationMerge.of(corrected(base, before, after), mine, theirsThen);
+		return new Plan(name, merge.file(), formatter.bytes(merge.file()), theirsThen, merge.conflicts(), true);
+	}
+
+	private static AnnotationFile corrected(AnnotationFile file, ArticleText before, ArticleText after) {
+		List<Annotation> found = Anchorer.between(before.text(), after.text()).anchor(file.annotations().all()).stream()
+				.map(Anchored::annotation).toList();
+		return file.with(AnnotationSet.of(found)).withTextSha256(after.sha256());
+	}
+
 	private Saved<AnnotationFile> put(String name, AnnotationFile file, Optional<byte[]> disk, AnnotationFormatter formatter, boolean merged)
 			throws IOException {
 		byte[] bytes = formatter.bytes(file);

@@ -3,6 +3,7 @@ package org.newsmark.core.internal.corpus;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.article.ArticleText;
 import org.newsmark.core.article.Zones;
 import org.newsmark.core.corpus.ArticleFormatException;
+import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.core.corpus.CorpusWriteException;
 import org.newsmark.core.corpus.CorpusWriteException.Reason;
@@ -90,9 +92,46 @@ public final class ArticleStore {
 			DescriptionFormat description = description(edited.path()).with(zones, edited);
 			try (SafeWriter.Prepared second = files.prepare(file, edited.text().getBytes(StandardCharsets.UTF_8));
 					SafeWriter.Prepared first = files.prepare(CorpusLayout.descriptionFile(edited.path()), description.bytes())) {
-				first.commitBefore(second);
+				Together.commit(files, List.of(first, second));
 			}
 			return new Saved.Written<>(edited, false);
+		}
+	}
+
+	/**
+	 * Text, metadata and zones as somebody edited them, and the marks that count in that text, as one.
+	 *
+	 * @param marks gives the content of the annotation file, given the text as it was and as it becomes; a conflict there is one here
+	 */
+	public Saved<Correction> writeCorrection(Correction edited, Correction base, AnnotationStore marks) throws IOException, ArticleFormatException {
+		ArticleText text = Utf8.encodable(new ArticleText(edited.article().path(), edited.article().text()));
+		String file = CorpusLayout.textFile(text.path());
+		try (CorpusLock lock = CorpusLock.take(files.root())) {
+			requireText(text.path());
+			ArticleText theirs = readText(text.path());
+			if (!theirs.text().equals(base.article().text()) && !theirs.equals(text)) {
+				return new Saved.Conflicted<>(new Correction(describe(theirs), base.marks()), edited, List.of(file));
+			}
+			DescriptionFormat now = description(text.path());
+			KeyedMerge<Object> merge = KeyedMerge.of(base.article().metadata().members(), edited.article().metadata().members(),
+					now.metadata().members(), (b, m, t) -> null);
+			ArticleMetadata metadata = new ArticleMetadata(merge.merged());
+			AnnotationStore.Plan plan = marks.plan(edited.marks(), base.marks(), theirs, text);
+			List<String> conflicts = new ArrayList<>(merge.conflicts());
+			conflicts.addAll(plan.conflicts());
+			Article article = new Article(text.path(), text.text(), metadata, edited.article().zones());
+			Correction merged = new Correction(article, plan.file());
+			if (!conflicts.isEmpty()) {
+				return new Saved.Conflicted<>(new Correction(describe(theirs), plan.theirs()), merged, conflicts);
+			}
+			DescriptionFormat description = now.with(metadata).with(article.zones(), text);
+			try (SafeWriter.Prepared first = files.prepare(CorpusLayout.descriptionFile(text.path()), description.bytes());
+					SafeWriter.Prepared second = files.prepare(file, text.text().getBytes(StandardCharsets.UTF_8));
+					SafeWriter.Prepared third = files.prepare(plan.name(), plan.bytes())) {
+				Together.commit(files, List.of(first, second, third));
+			}
+			boolean others = plan.merged() || !now.metadata().equals(base.article().metadata());
+			return new Saved.Written<>(merged, others);
 		}
 	}
 

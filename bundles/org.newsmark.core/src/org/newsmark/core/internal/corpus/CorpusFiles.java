@@ -44,6 +44,11 @@ public final class CorpusFiles {
 		this.writer = new SafeWriter(disk);
 	}
 
+	/** Does what a crash between several files that belong together left undone. */
+	public void finishPending() throws IOException {
+		Together.finish(this);
+	}
+
 	/** Absolute, without links. */
 	public Path root() {
 		return root;

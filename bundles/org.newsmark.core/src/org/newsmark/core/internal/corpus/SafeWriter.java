@@ -96,6 +96,19 @@ public final class SafeWriter {
 			forceFolder(folderOf(target));
 		}
 
+		/** Somebody else sees to it that it is put in place, whatever happens here. */
+		void handOver() {
+			committed = true;
+		}
+
+		Path temporary() {
+			return temporary;
+		}
+
+		Path target() {
+			return target;
+		}
+
 		/** Puts this and another file of the same folder in place, one right after the other. */
 		public void commitBefore(Prepared other) throws CorpusWriteException {
 			put();
