@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 public final class EditMessages extends NLS {
 
 	// Names of undo steps
+	public static String Edit_zones;
+	public static String Edit_metadata;
+	public static String Edit_text;
 	public static String Edit_noSource;
 	public static String Edit_frame;
 	public static String Edit_copyAttributes;
@@ -29,6 +32,23 @@ public final class EditMessages extends NLS {
 	public static String Frame_nobody;
 	public static String Frame_noCue;
 	public static String Frame_offered;
+
+	// Correct Text and review
+	public static String Review_lost;
+	public static String Review_moved;
+	public static String Review_now;
+	public static String Review_before;
+	public static String Review_label;
+	public static String Review_drop;
+	public static String Review_repair;
+	public static String Review_confirm;
+	public static String Review_confirmAll;
+	public static String Notice_takeTheirText;
+	public static String Notice_keepMyText;
+	public static String Notice_textConflict;
+	public static String Notice_corrected;
+	public static String Notice_endCorrecting;
+	public static String Notice_correcting;
 
 	// What was done, where it cannot be seen
 	public static String Reshape_copied;

@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.annotation.AnnotationStatus;
 import org.newsmark.ui.article.ArticleSession.SavePoint;
@@ -72,7 +73,7 @@ class ArticleSessionTest {
 		});
 		it.session.apply(new Edit.SetNote("a", "one"));
 		SavePoint point = it.session.savePoint();
-		it.session.saved(point, point.file());
+		it.session.saved(point, new Correction(point.article(), point.file()));
 		assertFalse(it.session.isDirty());
 		it.undo();
 		assertTrue(it.session.isDirty(), "undone across the save");
@@ -91,7 +92,7 @@ class ArticleSessionTest {
 		SavePoint point = it.session.savePoint();
 		it.session.apply(new Edit.AddMarks(List.of(mark("m", SLANT, "maire"))));
 		Annotation foreign = mark("x", SLANT, "encore");
-		it.session.saved(point, point.file().with(point.file().annotations().with(foreign)));
+		it.session.saved(point, new Correction(point.article(), point.file().with(point.file().annotations().with(foreign))));
 		assertTrue(it.session.isDirty());
 		assertEquals(Set.of("a", "m", "x"), Set.copyOf(it.session.marks().all().stream().map(Annotation::id).toList()));
 	}
@@ -101,7 +102,8 @@ class ArticleSessionTest {
 		Sessions it = Sessions.loaded(AWA);
 		it.session.apply(new Edit.AddMarks(List.of(mark("m", SLANT, "maire"))));
 		SavePoint point = it.session.savePoint();
-		it.session.saved(point, point.file().with(point.file().annotations().with(mark("x", SLANT, "encore"))));
+		it.session.saved(point,
+				new Correction(point.article(), point.file().with(point.file().annotations().with(mark("x", SLANT, "encore")))));
 		it.undo();
 		assertEquals(List.of("speaker: Awa Diop", "slant.word: encore"), it.words());
 	}

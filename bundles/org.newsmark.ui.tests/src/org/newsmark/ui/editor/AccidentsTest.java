@@ -120,7 +120,7 @@ class AccidentsTest {
 		assertEquals("Awa Diop", session(editor).marks().all().stream().filter(mark -> mark.label().equals("source")).findFirst().orElseThrow()
 				.spans().get(0).in(session(editor).article().text()));
 		assertEquals(1, session(editor).marks().all().stream().filter(mark -> mark.orphan()).count(), "the lost mark is kept");
-		assertInstanceOf(Notice.TextChanged.class, session(editor).notice());
+		assertInstanceOf(Notice.Review.class, session(editor).notice());
 		assertTrue(editor.isDirty());
 		save(editor);
 		assertTrue(corpus.savedMarks().contains("\"orphan\":true"), corpus.savedMarks());

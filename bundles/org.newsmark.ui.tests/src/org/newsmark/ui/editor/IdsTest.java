@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsmark.ui.editor.correct.CorrectTextHandler;
 import org.newsmark.ui.editor.frames.ToggleLinksHandler;
 import org.newsmark.ui.editor.keys.ArticleCommand;
 import org.newsmark.ui.editor.keys.ArticleContext;
@@ -37,7 +38,7 @@ class IdsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.newsmark.ui.command.widen", "org.newsmark.ui.command.narrow", "org.newsmark.ui.command.toggleOutside",
-			CopyAttributesHandler.ID, ToggleLinksHandler.ID })
+			CopyAttributesHandler.ID, ToggleLinksHandler.ID, CorrectTextHandler.ID })
 	void everyOtherCommandIsDeclared(String command) {
 		assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined(), command);
 	}

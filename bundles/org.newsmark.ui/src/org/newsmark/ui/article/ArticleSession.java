@@ -15,6 +15,7 @@ import org.newsmark.core.annotation.AnnotationStatus;
 import org.newsmark.core.article.Article;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.codebook.Codebook;
+import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.article.EditOutcome.Done;
 import org.newsmark.ui.article.EditOutcome.Reason;
@@ -37,6 +38,7 @@ public final class ArticleSession {
 	private final Pending pending = new Pending(this::tellDirty);
 	private final Reshaping reshaping;
 	private final Framing framing = new Framing(this);
+	private final Correcting correcting = new Correcting(this);
 
 	private SessionState state = new SessionState.Loading();
 	private Article article;
@@ -114,6 +116,11 @@ public final class ArticleSession {
 		return framing;
 	}
 
+	/** Text, metadata and zones, and marks to be reviewed after these changed. */
+	public Correcting correcting() {
+		return correcting;
+	}
+
 	/** Other words, pieces and attributes for marks that are there. */
 	public Reshaping reshaping() {
 		return reshaping;
@@ -170,10 +177,27 @@ public final class ArticleSession {
 		}
 		EditOutcome outcome = plan(edit);
 		if (outcome instanceof Done(MarksDelta delta)) {
-			history.execute(EditWords.nameOf(edit, codebook), delta);
+			history.execute(EditWords.nameOf(edit, codebook), Step.of(delta));
 			marking.done(edit);
 		}
 		return outcome;
+	}
+
+	void execute(String name, Step step) {
+		history.execute(name, step);
+	}
+
+	/** @param extend whether this belongs to the last step, which is {@code whole} then; else only {@code more} is done */
+	void execute(String name, Step whole, boolean extend, Step more) {
+		if (extend) {
+			history.extend(name, whole, more);
+		} else {
+			history.execute(name, more);
+		}
+	}
+
+	void correctingChanged() {
+		tell(new SessionChange.CorrectingChanged(correcting.isOn()));
 	}
 
 	/** What {@link #apply} would do. */
@@ -281,30 +305,32 @@ public final class ArticleSession {
 	}
 
 	/**
-	 * For whoever reverts: back to these marks and this status as one step that undo takes back; nothing is to be saved then.
+	 * For whoever reverts: back to this article, these marks and this status as one step that undo takes back; nothing is to be saved then.
 	 *
 	 * @param disk what the annotator's file holds
 	 */
-	void revertTo(AnnotationFile disk) {
+	void revertTo(Article onDisk, AnnotationFile disk) {
 		MarksDelta delta = MarksDelta.between(file, disk);
-		if (!delta.isEmpty()) {
-			history.execute(EditWords.revert(), delta);
+		if (!delta.isEmpty() || !onDisk.equals(article)) {
+			history.execute(EditWords.revert(), new Step(delta, Optional.of(new ArticleDelta(article, onDisk))));
 		}
 		history.markSaved(history.position());
 	}
 
 	/**
-	 * For whoever saves: the file as it was written, which may hold more than was given when another program had written too. Undo steps
-	 * stay, and what was done since then is still to be saved.
+	 * For whoever saves: what was written, which may hold more than was given when another program had written too. Undo steps stay, and what was done
+	 * since then is still to be saved.
 	 *
-	 * @param given   what {@link #file()} was when the save began
+	 * @param given   what there was when the save began
 	 * @param written what lies on disk now
 	 */
-	void saved(SavePoint given, AnnotationFile written) {
+	void saved(SavePoint given, Correction written) {
 		history.markSaved(given.step());
-		AnnotationFile merged = SessionContent.rebase(given.file(), file, written);
-		if (!merged.equals(file)) {
+		AnnotationFile merged = SessionContent.rebase(given.file(), file, written.marks());
+		Article next = new ArticleDelta(given.article(), article).appliedTo(written.article());
+		if (!merged.equals(file) || !next.equals(article)) {
 			file = merged;
+			article = next;
 			tell(new SessionChange.Reloaded());
 		}
 	}
@@ -312,11 +338,11 @@ public final class ArticleSession {
 	/** For whoever saves: what to write, what is being typed included, and where in the history that is. */
 	SavePoint savePoint() {
 		pending.commit();
-		return new SavePoint(file, history.position());
+		return new SavePoint(article, file, history.position());
 	}
 
 	/** @param step the last undoable step contained, an opaque token */
-	record SavePoint(AnnotationFile file, Object step) {
+	record SavePoint(Article article, AnnotationFile file, Object step) {
 	}
 
 	void setState(SessionState next) {
@@ -342,11 +368,19 @@ public final class ArticleSession {
 		tell(new SessionChange.Reloaded());
 	}
 
-	private void put(MarksDelta delta) {
+	private void put(Step step) {
+		MarksDelta delta = step.marks();
 		AnnotationSet before = marks();
 		AnnotationSet after = delta.appliedTo(before);
+		Article was = article;
+		article = step.article().map(change -> change.appliedTo(was)).orElse(was);
 		file = file.with(after).with(delta.statusAfter());
-		tell(new SessionChange.MarksChanged(before, after, delta));
+		if (!article.equals(was)) {
+			tell(new SessionChange.ArticleChanged(new ArticleDelta(was, article)));
+		}
+		if (!delta.isEmpty()) {
+			tell(new SessionChange.MarksChanged(before, after, delta));
+		}
 		if (selected.isPresent() && selected().isEmpty()) {
 			deselect();
 		}

@@ -27,13 +27,13 @@ final class EditHistory {
 
 	private final IOperationHistory operations;
 	private final IUndoContext context;
-	private final Consumer<MarksDelta> put;
+	private final Consumer<Step> put;
 	private final Consumer<Boolean> dirtyChanged;
 	private final IOperationHistoryListener listener = this::historyChanged;
 	private Object saved = START;
 	private boolean dirty;
 
-	EditHistory(IOperationHistory operations, String label, Consumer<MarksDelta> put, Consumer<Boolean> dirtyChanged) {
+	EditHistory(IOperationHistory operations, String label, Consumer<Step> put, Consumer<Boolean> dirtyChanged) {
 		this.operations = operations;
 		this.context = new ObjectUndoContext(this, label);
 		this.put = put;
@@ -46,13 +46,29 @@ final class EditHistory {
 		return context;
 	}
 
-	void execute(String name, MarksDelta delta) {
-		Step step = new Step(name, delta);
-		step.addContext(context);
+	void execute(String name, Step step) {
+		Operation operation = new Operation(name, step);
+		operation.addContext(context);
 		try {
-			operations.execute(step, null, null);
+			operations.execute(operation, null, null);
 		} catch (ExecutionException e) {
 			throw new IllegalStateException("A step in memory cannot fail: " + name, e);
+		}
+	}
+
+	/**
+	 * Makes the last step a longer one; a new one if there is no last step, or if it is the one that is saved.
+	 *
+	 * @param whole what both together change
+	 * @param more  what this adds to what is done already
+	 */
+	void extend(String name, Step whole, Step more) {
+		IUndoableOperation last = operations.getUndoOperation(context);
+		if (last instanceof Operation operation && last != saved) {
+			put.accept(more);
+			operation.step = whole;
+		} else {
+			execute(name, more);
 		}
 	}
 
@@ -105,18 +121,18 @@ final class EditHistory {
 		}
 	}
 
-	private final class Step extends AbstractOperation {
+	private final class Operation extends AbstractOperation {
 
-		private final MarksDelta delta;
+		private Step step;
 
-		Step(String name, MarksDelta delta) {
+		Operation(String name, Step step) {
 			super(name);
-			this.delta = delta;
+			this.step = step;
 		}
 
 		@Override
 		public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-			put.accept(delta);
+			put.accept(step);
 			return Status.OK_STATUS;
 		}
 
@@ -127,7 +143,7 @@ final class EditHistory {
 
 		@Override
 		public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-			put.accept(delta.reversed());
+			put.accept(step.reversed());
 			return Status.OK_STATUS;
 		}
 	}

@@ -3,9 +3,10 @@ package org.newsmark.ui.article;
 
 import java.util.List;
 
-import org.newsmark.core.anchoring.Anchored;
 import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.Saved;
+import org.newsmark.core.editing.ReviewItem;
 import org.newsmark.ui.corpus.FileProblem;
 
 /** Something about an open article that a researcher should know, said above the text until it is settled or dismissed. */
@@ -14,11 +15,23 @@ public sealed interface Notice {
 	record Nothing() implements Notice {
 	}
 
-	/** The text is not what the marks were made in; these were found elsewhere or not at all. */
-	record TextChanged(List<Anchored> toConfirm) implements Notice {
-		public TextChanged {
-			toConfirm = List.copyOf(toConfirm);
+	/**
+	 * The text is not what the marks were made in; these are to be looked at.
+	 *
+	 * @param here whether it was corrected here, else elsewhere
+	 */
+	record Review(List<ReviewItem> items, boolean here) implements Notice {
+		public Review {
+			items = List.copyOf(items);
 		}
+	}
+
+	/** The text can be typed into. */
+	record Correcting() implements Notice {
+	}
+
+	/** Another program changed the text while it was corrected here; nothing was written yet. */
+	record TextConflict(Saved.Conflicted<Correction> conflict) implements Notice {
 	}
 
 	/** The article is no longer in the corpus. */

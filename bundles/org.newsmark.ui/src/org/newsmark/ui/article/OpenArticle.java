@@ -11,7 +11,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.newsmark.assist.frames.CueLists;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.annotation.AnnotationFile;
@@ -20,12 +19,13 @@ import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.corpus.AnnotationReading;
 import org.newsmark.core.corpus.ArticleFormatException;
+import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.CorpusChange;
 import org.newsmark.core.corpus.CorpusFolder;
-import org.newsmark.core.corpus.CorpusWriteException;
 import org.newsmark.core.corpus.Saved;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.core.corpus.WritePolicy;
+import org.newsmark.core.editing.ReviewItem;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession.SavePoint;
 import org.newsmark.ui.corpus.Corpora;
@@ -45,7 +45,7 @@ public final class OpenArticle {
 	private final Subscription watching;
 	private final Subscription following;
 	private final ArticleSaveable saveable;
-	private AnnotationFile base;
+	private final ArticleSaving saving;
 	private List<Annotation> carried = List.of();
 	private boolean began;
 	private int users;
@@ -53,7 +53,7 @@ public final class OpenArticle {
 	OpenArticle(Corpora corpora, OpenCorpus corpus, ArticleSession session) {
 		this.corpus = corpus;
 		this.session = session;
-		this.base = session.file();
+		this.saving = new ArticleSaving(jobs, corpus, session, this::gone);
 		this.saveable = new ArticleSaveable(this);
 		this.watching = corpora.subscribe(changed -> corpusChanged(changed));
 		this.following = corpus.subscribe(this::changedOnDisk);
@@ -112,12 +112,13 @@ public final class OpenArticle {
 	/** Reads all anew and goes back to it; undo takes that back. */
 	public void revert() {
 		inBackground(Messages.Article_reading, folder -> {
-			AnnotationFile disk = folder.readAnnotations(session.path(), session.annotator());
-			jobs.onUi(() -> {
-				base = disk;
-				session.revertTo(disk);
-				session.setNotice(new Notice.Nothing());
-			});
+			if (ArticleReading.of(folder, session.path(), session.annotator()) instanceof ArticleReading.Read read) {
+				jobs.onUi(() -> {
+					saving.setBase(new Correction(read.article(), read.marks().file()));
+					session.revertTo(read.article(), read.marks().file());
+					session.setNotice(session.correcting().isOn() ? new Notice.Correcting() : new Notice.Nothing());
+				});
+			}
 		});
 	}
 
@@ -150,58 +151,29 @@ public final class OpenArticle {
 
 	/** Saves in the background, as when the researcher settled what hindered it. */
 	public void save() {
-		SavePoint point = session.savePoint();
-		jobs.schedule(NLS.bind(Messages.Article_saving, session.article().headline()), () -> write(point));
+		saving.save();
 	}
 
-	/** The researcher decided a conflict; what she did since stays on top. */
+	/** The researcher decided a conflict of marks; what she did since stays on top. */
 	public void settle(Saved.Conflicted<AnnotationFile> conflict, boolean mine) {
-		AnnotationFile chosen = mine ? conflict.mine() : Conflicts.theirs(conflict);
-		base = conflict.theirs();
-		session.setNotice(new Notice.Nothing());
-		session.replaceFile(chosen);
-		save();
+		saving.settle(conflict, mine);
+	}
+
+	/** The researcher decided which text counts: hers, or that of another program, to which her marks are fitted. */
+	public void settleText(Saved.Conflicted<Correction> conflict, boolean mine) {
+		if (mine) {
+			saving.keep(conflict);
+		} else {
+			AnnotationReading fitted = SessionContent.fitted(session.file(), conflict.theirs().marks().textSha256(), conflict.theirs().article().text());
+			saving.setBase(conflict.theirs());
+			session.replace(new SessionContent(conflict.theirs().article(), codebook(), fitted.file()), true);
+			session.setNotice(reviewOf(fitted));
+		}
 	}
 
 	/** Blocks. Any thread; the outcome is shown on the UI thread. */
 	IStatus write(SavePoint point) {
-		Optional<CorpusState.Open> open = corpus.opened();
-		if (open.isEmpty() || corpus.isClosed()) {
-			jobs.onUi(() -> session.setNotice(new Notice.CorpusGone()));
-			return failed(Messages.Notice_corpusGone);
-		}
-		try {
-			Saved<AnnotationFile> saved = open.get().folder().writeAnnotations(point.file(), base);
-			jobs.onUi(() -> saved(point, saved));
-			return saved instanceof Saved.Written ? Status.OK_STATUS : failed(Messages.Notice_conflictOnSave);
-		} catch (IOException | ArticleFormatException e) {
-			FileProblem problem = FileProblem.of(session.path().value(), e);
-			boolean gone = e instanceof CorpusWriteException refused && refused.reason() == CorpusWriteException.Reason.ARTICLE_GONE;
-			jobs.onUi(() -> {
-				if (gone) {
-					gone();
-				} else {
-					session.setNotice(new Notice.CannotSave(problem));
-				}
-			});
-			return failed(problem.sentence());
-		}
-	}
-
-	/** On closing, the workbench saves on the UI thread and shows the status in a dialog; else the notice says it and a warning is enough. */
-	private IStatus failed(String sentence) {
-		return Display.getCurrent() == null ? Status.warning(sentence) : Status.error(sentence);
-	}
-
-	private void saved(SavePoint point, Saved<AnnotationFile> outcome) {
-		switch (outcome) {
-			case Saved.Written<AnnotationFile> written -> {
-				base = written.now();
-				session.saved(point, written.now());
-				session.setNotice(written.merged() ? new Notice.Merged() : new Notice.Nothing());
-			}
-			case Saved.Conflicted<AnnotationFile> conflict -> session.setNotice(new Notice.Conflict(conflict));
-		}
+		return saving.write(point);
 	}
 
 	private void corpusChanged(OpenCorpus changed) {
@@ -271,8 +243,8 @@ public final class OpenArticle {
 				unreadable(damaged.why());
 			}
 			case ArticleReading.Read read when first || !session.isEditable() -> {
-				base = read.marks().file();
-				session.load(new SessionContent(read.article(), codebook(), base), !read.marks().toConfirm().isEmpty());
+				saving.setBase(new Correction(read.article(), read.marks().file()));
+				session.load(new SessionContent(read.article(), codebook(), read.marks().file()), !read.marks().toConfirm().isEmpty());
 				session.setNotice(noticeOf(read));
 				List<Annotation> missing = carried.stream().filter(mark -> session.marks().get(mark.id()).isEmpty()).toList();
 				if (!missing.isEmpty()) {
@@ -292,24 +264,33 @@ public final class OpenArticle {
 		session.setState(new SessionState.Ready());
 		AnnotationFile disk = read.marks().file();
 		boolean unsaved = session.isDirty();
-		if (!read.article().text().equals(session.article().text())) {
+		boolean edited = saving.isArticleEdited();
+		boolean otherText = !read.article().text().equals(saving.base().article().text());
+		if (otherText && edited) {
+			// Saving will find the conflict and ask.
+			return;
+		}
+		if (otherText) {
 			AnnotationReading fitted = SessionContent.fitted(session.file(), disk.textSha256(), read.article().text());
 			session.replace(new SessionContent(read.article(), codebook(), fitted.file()),
 					unsaved || !fitted.file().annotations().equals(disk.annotations()));
-			session.setNotice(fitted.toConfirm().isEmpty() ? new Notice.Nothing() : new Notice.TextChanged(fitted.toConfirm()));
-		} else if (!read.article().equals(session.article()) || !unsaved && !disk.equals(session.file())) {
-			session.take(new SessionContent(read.article(), codebook(), unsaved ? session.file() : disk));
+			session.setNotice(reviewOf(fitted));
+		} else if (!edited && !read.article().equals(session.article()) || !unsaved && !disk.equals(session.file())) {
+			session.take(new SessionContent(edited ? session.article() : read.article(), codebook(), unsaved ? session.file() : disk));
 		}
 		if (!unsaved) {
-			base = disk;
+			saving.setBase(new Correction(read.article(), disk));
+		} else if (!edited) {
+			saving.setBase(new Correction(read.article(), saving.base().marks()));
 		}
 	}
 
+	private static Notice reviewOf(AnnotationReading reading) {
+		return reading.toConfirm().isEmpty() ? new Notice.Nothing() : new Notice.Review(ReviewItem.of(reading.toConfirm()), false);
+	}
+
 	private static Notice noticeOf(ArticleReading.Read read) {
-		if (read.undescribed().isPresent()) {
-			return new Notice.CannotDescribe(read.undescribed().get());
-		}
-		return read.marks().toConfirm().isEmpty() ? new Notice.Nothing() : new Notice.TextChanged(read.marks().toConfirm());
+		return read.undescribed().isPresent() ? new Notice.CannotDescribe(read.undescribed().get()) : reviewOf(read.marks());
 	}
 
 	private void gone() {

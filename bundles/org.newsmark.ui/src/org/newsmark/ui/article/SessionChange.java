@@ -20,6 +20,14 @@ public sealed interface SessionChange {
 	record MarksChanged(AnnotationSet before, AnnotationSet after, MarksDelta delta) implements SessionChange {
 	}
 
+	/** Text, zones or metadata were edited, or that was undone. What it does to marks is told right after, as {@link MarksChanged}. */
+	record ArticleChanged(ArticleDelta delta) implements SessionChange {
+	}
+
+	/** The text can be typed into now, or no longer. */
+	record CorrectingChanged(boolean on) implements SessionChange {
+	}
+
 	/**
 	 * Another mark is selected, or none. Not told when the selected mark itself changes: that is a {@link MarksChanged}.
 	 *

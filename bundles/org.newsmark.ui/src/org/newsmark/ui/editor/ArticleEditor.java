@@ -22,7 +22,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.newsmark.core.corpus.Subscription;
@@ -56,6 +58,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	private Optional<ArticlePage> page = Optional.empty();
 	/** Undo, then Redo. */
 	private List<SessionUndoAction> undoing = List.of();
+	private Optional<ArticleContext> context = Optional.empty();
 	private Subscription subscription = () -> { /* nothing to end yet */ };
 	private Subscription annotators = () -> { /* nothing to end yet */ };
 
@@ -96,7 +99,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	public void createPartControl(Composite parent) {
 		ArticlePage made = new ArticlePage(parent);
 		super.createPartControl(made.text());
-		new ArticleContext(getSourceViewer().getTextWidget(), getSite().getService(IContextService.class));
+		context = Optional.of(new ArticleContext(getSourceViewer().getTextWidget(), getSite().getService(IContextService.class)));
 		page = Optional.of(made);
 		connect(made);
 		annotators = PlatformUI.getWorkbench().getService(Corpora.class).subscribe(corpus -> open
@@ -147,8 +150,14 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 	}
 
 	private void follow(SessionChange change) {
-		if (change instanceof SessionChange.DirtyChanged) {
+		if (change instanceof SessionChange.DirtyChanged(boolean dirty)) {
 			firePropertyChange(PROP_DIRTY);
+			if (!dirty) {
+				releaseBuffer();
+			}
+		} else if (change instanceof SessionChange.CorrectingChanged(boolean on)) {
+			context.ifPresent(keys -> keys.setTyping(on));
+			updateContentDependentActions();
 		} else if (change instanceof SessionChange.Reloaded) {
 			showTitle();
 		}
@@ -158,9 +167,29 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		session().filter(session -> !session.article().text().isEmpty()).ifPresent(session -> setPartName(session.article().headline()));
 	}
 
+	/** What was typed is on disk by way of the session: the platform's buffer has nothing to save any more. */
+	private void releaseBuffer() {
+		IDocumentProvider provider = getDocumentProvider();
+		if (provider != null && provider.canSaveDocument(getEditorInput())) {
+			try {
+				provider.resetDocument(getEditorInput());
+			} catch (CoreException e) {
+				StatusManager.getManager().handle(e.getStatus());
+			}
+		}
+	}
+
+	/** While the text is being corrected, saving finds out that another program changed it, and the notice asks. */
+	@Override
+	protected void handleEditorInputChanged() {
+		if (!isDirty()) {
+			super.handleEditorInputChanged();
+		}
+	}
+
 	@Override
 	public boolean isEditable() {
-		return false;
+		return session().map(session -> session.correcting().isOn()).orElse(false);
 	}
 
 	@Override

@@ -78,6 +78,11 @@ final class ArticlePage {
 				header.show();
 				ruler.refresh();
 			}
+			case SessionChange.ArticleChanged article -> {
+				header.show();
+				ruler.refresh();
+			}
+			case SessionChange.CorrectingChanged correcting -> { /* the notice says it */ }
 			case SessionChange.MarksChanged marks -> {
 				page.getDisplay().timerExec(CALM_MILLIS, header.countLater());
 				ruler.refresh();

@@ -10,10 +10,12 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.editor.access.SpokenMarks;
+import org.newsmark.ui.editor.correct.TextCorrection;
 import org.newsmark.ui.editor.folding.FoldPainter;
 import org.newsmark.ui.editor.folding.OutsideFolds;
 import org.newsmark.ui.editor.frames.LinkPainter;
@@ -47,6 +49,9 @@ final class ArticleView {
 	private final OutcomeLine line;
 	private final LinkPainter links;
 	private final SpokenMarks spoken;
+	private final TextCorrection correction;
+	/** Marks that were drawn already when the text under them changed. */
+	private AnnotationSet drawn = AnnotationSet.EMPTY;
 
 	/** @param line is told what came of each label key, and when what the next key does is another thing */
 	ArticleView(ProjectionViewer viewer, ArticleSession session, OutcomeLine line, HiddenLabels hidden) {
@@ -84,6 +89,7 @@ final class ArticleView {
 			reshaped.caret().ifPresent(position::place);
 			reshaped.outcome().ifPresent(line::show);
 		});
+		this.correction = new TextCorrection(text, viewer, session);
 		text.on(SWT.Paint, event -> watchType());
 		new Curtain(text, session, this::read);
 		showArticle();
@@ -137,6 +143,9 @@ final class ArticleView {
 	private void follow(SessionChange change) {
 		switch (change) {
 			case SessionChange.Reloaded reloaded -> showArticle();
+			case SessionChange.ArticleChanged changed -> articleChanged();
+			case SessionChange.CorrectingChanged changed -> correction.show();
+			case SessionChange.MarksChanged changed when changed.after() == drawn -> emphasise();
 			case SessionChange.MarksChanged changed -> {
 				List<Annotation> touched = new ArrayList<>(changed.delta().before());
 				touched.addAll(changed.delta().after());
@@ -193,6 +202,16 @@ final class ArticleView {
 		emphasise();
 		layOutAnew();
 		showFromStart();
+	}
+
+	/** Text, zones or metadata were edited: the place stays where the researcher is. */
+	private void articleChanged() {
+		correction.follow();
+		drawn = session.marks();
+		painter.setEnabled(true);
+		styles.show(new ZoneRuns(session.article().zones(), session.article().text().length()));
+		folds.follow(session.article());
+		layOutAnew();
 	}
 
 	private void layOutAnew() {

@@ -109,6 +109,7 @@ public final class ArticleOutlinePage extends Page implements IContentOutlinePag
 		switch (change) {
 			case SessionChange.MarksChanged marks -> refreshSoon();
 			case SessionChange.Reloaded reloaded -> refreshSoon();
+			case SessionChange.ArticleChanged article -> refreshSoon();
 			case SessionChange.Selected selected -> selected.id().ifPresentOrElse(this::show, () -> table.select(-1));
 			default -> {
 				// Nothing else is seen here.

@@ -4,6 +4,7 @@ package org.newsmark.ui.editor.folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,35 @@ public final class OutsideFolds {
 			}
 		}
 		viewer.getProjectionAnnotationModel().replaceAnnotations(before, added);
+	}
+
+	/** The article was edited: what was folded stays folded, as long as there is as much outside as before. */
+	public void follow(Article article) {
+		List<Fold> now = Fold.of(article.text(), article.zones());
+		List<Fold> before = List.copyOf(folds.values());
+		boolean same = now.size() == before.size();
+		for (int i = 0; same && i < now.size(); i++) {
+			same = now.get(i).kinds().equals(before.get(i).kinds()) && now.get(i).hasFurtherLines() == before.get(i).hasFurtherLines();
+		}
+		if (!same) {
+			show(article);
+			return;
+		}
+		Map<Fold, ProjectionAnnotation> lines = Map.copyOf(annotations);
+		Set<Fold> folded = Set.copyOf(foldedLines);
+		folds.clear();
+		annotations.clear();
+		foldedLines.clear();
+		for (int i = 0; i < now.size(); i++) {
+			Fold fold = now.get(i);
+			folds.put(fold.span().start(), fold);
+			ProjectionAnnotation annotation = lines.get(before.get(i));
+			if (annotation != null) {
+				annotations.put(fold, annotation);
+			} else if (folded.contains(before.get(i))) {
+				foldedLines.add(fold);
+			}
+		}
 	}
 
 	/** Unfolds or folds what lies at this offset of the article; false if nothing there can be. */

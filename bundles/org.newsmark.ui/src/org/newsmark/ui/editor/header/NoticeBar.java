@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,11 +18,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.newsmark.core.anchoring.Anchored;
+import org.newsmark.core.editing.ReviewItem;
+import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.MarkClipboard;
 import org.newsmark.ui.article.Notice;
 import org.newsmark.ui.article.OpenArticle;
+import org.newsmark.ui.editor.review.ReviewList;
 import org.newsmark.ui.parts.KeptFocus;
 
 /** Says a {@link Notice} above the text, with links that do what can be done about it. Takes no room while there is none. UI thread only. */
@@ -32,6 +35,9 @@ public final class NoticeBar {
 
 	private final OpenArticle open;
 	private final Composite bar;
+	private Notice shown = new Notice.Nothing();
+	/** Whether the keyboard was here when the notice changed, or its work ended with that. */
+	private boolean focus;
 
 	public NoticeBar(Composite parent, OpenArticle open) {
 		this.open = open;
@@ -39,9 +45,6 @@ public final class NoticeBar {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
 		bar.setVisible(false);
-		bar.setBackground(bar.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-		bar.setForeground(bar.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-		bar.setBackgroundMode(SWT.INHERIT_FORCE);
 	}
 
 	public Composite control() {
@@ -53,6 +56,8 @@ public final class NoticeBar {
 	}
 
 	private void rebuild(Notice notice) {
+		focus = isWithin(bar.getDisplay().getFocusControl()) || shown instanceof Notice.Correcting;
+		shown = notice;
 		for (Control child : bar.getChildren()) {
 			child.dispose();
 		}
@@ -65,24 +70,36 @@ public final class NoticeBar {
 		bar.getParent().layout(true, true);
 	}
 
+	private boolean isWithin(@Nullable Control control) {
+		Control at = control;
+		while (at != null && at != bar) {
+			at = at.getParent();
+		}
+		return at != null;
+	}
+
 	private void fill(Notice notice) {
 		Label icon = new Label(bar, SWT.NONE);
 		icon.setImage(JFaceResources.getImage(isTrouble(notice) ? Dialog.DLG_IMG_MESSAGE_WARNING : Dialog.DLG_IMG_MESSAGE_INFO));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
 		List<Choice> choices = choices(notice);
 		Link text = new Link(bar, SWT.WRAP);
-		text.setForeground(bar.getForeground());
 		text.setText(escaped(sentence(notice)) + choices.stream().map(choice -> "   <a>" + choice.words() + "</a>").collect(Collectors.joining()));
 		text.addListener(SWT.Selection, event -> choices.stream().filter(choice -> choice.words().equals(event.text)).findFirst()
 				.ifPresent(choice -> choice.action().run()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(text);
+		if (notice instanceof Notice.Review review) {
+			new ReviewList(bar, open.session(), review, focus);
+		}
 	}
 
 	private static boolean isTrouble(Notice notice) {
 		return switch (notice) {
 			case Notice.Nothing nothing -> false;
 			case Notice.Merged merged -> false;
-			case Notice.TextChanged changed -> false;
+			case Notice.Review review -> false;
+			case Notice.Correcting correcting -> false;
+			case Notice.TextConflict conflict -> true;
 			case Notice.ArticleGone gone -> true;
 			case Notice.CorpusGone gone -> true;
 			case Notice.CannotRead cannot -> true;
@@ -97,7 +114,9 @@ public final class NoticeBar {
 		return switch (notice) {
 			case Notice.Nothing nothing -> "";
 			case Notice.Merged merged -> Messages.Notice_merged;
-			case Notice.TextChanged changed -> textChanged(changed);
+			case Notice.Review review -> reviewed(review);
+			case Notice.Correcting correcting -> EditMessages.Notice_correcting;
+			case Notice.TextConflict conflict -> EditMessages.Notice_textConflict;
 			case Notice.ArticleGone gone -> Messages.Notice_articleGone;
 			case Notice.CorpusGone gone -> Messages.Notice_corpusGone;
 			case Notice.CannotRead cannot -> NLS.bind(Messages.Notice_cannotRead, cannot.why().sentence());
@@ -108,9 +127,10 @@ public final class NoticeBar {
 		};
 	}
 
-	private static String textChanged(Notice.TextChanged changed) {
-		long lost = changed.toConfirm().stream().filter(Anchored.Orphan.class::isInstance).count();
-		return MessageFormat.format(Messages.Notice_textChanged, changed.toConfirm().size() - lost, lost);
+	private static String reviewed(Notice.Review review) {
+		long lost = review.items().stream().filter(item -> item.kind() == ReviewItem.Kind.LOST).count();
+		return review.here() ? MessageFormat.format(EditMessages.Notice_corrected, review.items().size())
+				: MessageFormat.format(Messages.Notice_textChanged, review.items().size() - lost, lost);
 	}
 
 	private List<Choice> choices(Notice notice) {
@@ -132,7 +152,13 @@ public final class NoticeBar {
 			}
 			case Notice.CannotRead cannot -> choices.add(new Choice(Messages.Notice_tryAgain, open::readAgain));
 			case Notice.Merged merged -> choices.add(dismiss());
-			case Notice.TextChanged changed -> choices.add(dismiss());
+			case Notice.Review review -> choices.add(new Choice(EditMessages.Review_confirmAll, () -> open.session().correcting()
+					.confirm(review.items().stream().map(ReviewItem::id).collect(Collectors.toSet()))));
+			case Notice.Correcting correcting -> choices.add(new Choice(EditMessages.Notice_endCorrecting, () -> open.session().correcting().toggle()));
+			case Notice.TextConflict conflict -> {
+				choices.add(new Choice(EditMessages.Notice_keepMyText, () -> open.settleText(conflict.conflict(), true)));
+				choices.add(new Choice(EditMessages.Notice_takeTheirText, () -> open.settleText(conflict.conflict(), false)));
+			}
 			case Notice.CannotDescribe cannot -> choices.add(dismiss());
 			case Notice.OtherText other -> choices.add(dismiss());
 		}

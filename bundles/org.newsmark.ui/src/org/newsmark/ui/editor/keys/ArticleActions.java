@@ -3,6 +3,9 @@ package org.newsmark.ui.editor.keys;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.Action;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -33,7 +36,11 @@ public final class ArticleActions {
 		@Override
 		public void run() {
 			ArticleSession session = Adapters.adapt(editor, ArticleSession.class);
-			if (session != null) {
+			if (session != null && session.correcting().isOn() && command == ArticleCommand.REMOVE_MARK) {
+				if (editor.getAdapter(Control.class) instanceof StyledText text) {
+					text.invokeAction(ST.DELETE_NEXT);
+				}
+			} else if (session != null) {
 				command.run(session, "").ifPresent(new OutcomeLine((IEditorSite) editor.getSite(), session)::show);
 			}
 		}

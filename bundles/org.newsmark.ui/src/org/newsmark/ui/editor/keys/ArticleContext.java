@@ -19,18 +19,31 @@ public final class ArticleContext {
 	/** While its text has the keyboard. */
 	public static final String TEXT = "org.newsmark.ui.context.articleText";
 
+	private final Control text;
 	private final IContextService contexts;
+	private boolean off;
 	private Optional<IContextActivation> active = Optional.empty();
 
 	public ArticleContext(Control text, IContextService contexts) {
+		this.text = text;
 		this.contexts = contexts;
 		text.addListener(SWT.FocusIn, event -> enter());
 		text.addListener(SWT.FocusOut, event -> leave());
 		text.addListener(SWT.Dispose, event -> leave());
 	}
 
+	/** @param typing whether plain keys are typed into the text now */
+	public void setTyping(boolean typing) {
+		off = typing;
+		if (typing) {
+			leave();
+		} else if (text.isFocusControl()) {
+			enter();
+		}
+	}
+
 	private void enter() {
-		if (active.isEmpty()) {
+		if (active.isEmpty() && !off) {
 			active = Optional.of(contexts.activateContext(TEXT));
 		}
 	}

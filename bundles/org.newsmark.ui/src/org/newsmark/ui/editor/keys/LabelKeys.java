@@ -29,7 +29,7 @@ public final class LabelKeys implements VerifyKeyListener {
 
 	@Override
 	public void verifyKey(VerifyEvent event) {
-		if (!event.doit || (event.stateMask & LEAVE_ALONE) != 0 || !Character.isLetterOrDigit(event.character)) {
+		if (!event.doit || session.correcting().isOn() || (event.stateMask & LEAVE_ALONE) != 0 || !Character.isLetterOrDigit(event.character)) {
 			return;
 		}
 		boolean exact = (event.stateMask & SWT.ALT) != 0;
