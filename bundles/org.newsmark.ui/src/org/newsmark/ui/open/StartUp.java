@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.newsmark.ui.corpus.Corpora;
+import org.newsmark.ui.outline.RestoredOutline;
 import org.newsmark.ui.problems.CorpusProblems;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.event.Event;
@@ -48,6 +49,7 @@ public final class StartUp implements EventHandler {
 	}
 
 	private static void open(IWorkbenchWindow window, LaunchArguments arguments) {
+		RestoredOutline.show(window);
 		IIntroManager intro = window.getWorkbench().getIntroManager();
 		if (arguments.open().isPresent()) {
 			intro.closeIntro(intro.getIntro());
