@@ -278,7 +278,7 @@ class ArticleImportTest {
 			}
 		});
 		ImportReport report = new ArticleImport(corpus, new Readers(List.of(new TextReader(), hanging)),
-				ImportOptions.STANDARD.withPatience(Duration.ofMillis(30))).run(List.of(inbox), Progress.NONE);
+				ImportOptions.STANDARD.withPatience(Duration.ofSeconds(3))).run(List.of(inbox), Progress.NONE);
 		assertEquals(Kind.TOO_SLOW, report.refused().get(0).note().kind());
 		assertEquals(List.of("b.txt"), report.imported().stream().map(ImportOutcome.Imported::file).toList());
 	}
