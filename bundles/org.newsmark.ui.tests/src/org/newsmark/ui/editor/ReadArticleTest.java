@@ -62,21 +62,6 @@ class ReadArticleTest {
 		assertTrue(widget.getLeftMargin() > 0 && widget.getLeftMargin() == widget.getRightMargin(), "margins " + widget.getLeftMargin());
 	}
 
-	@Test
-	void emptyLinesAreLowerThanLinesOfWords() throws Exception {
-		StyledText widget = widget(new ArticleFixture("corpus").open());
-		int last = widget.getLineCount() - 1;
-		int left = widget.getLineAtOffset(widget.getText().indexOf("She left"));
-		int headline = widget.getLineAtOffset(widget.getText().indexOf("The bridge holds"));
-		assertTrue(widget.getLine(headline + 1).isEmpty() && left < last);
-		assertTrue(heightOf(widget, headline + 1) < heightOf(widget, left),
-				heightOf(widget, headline + 1) + " and " + heightOf(widget, left));
-	}
-
-	private static int heightOf(StyledText widget, int line) {
-		return widget.getLinePixel(line + 1) - widget.getLinePixel(line);
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "👩‍👩‍👧‍👦", "e\u0301te\u0301", "الوزير", "東京" })
 	void wordsOfAnyScriptAreMarkedPaintedAndStoredAsTheyAreSelected(String marked) throws Exception {

@@ -205,7 +205,7 @@ public final class MarkPainter {
 		Rows.Line known = rows.of(line);
 		int[] breaks = known.breaks();
 		int top = widget.getLinePixel(line);
-		int spacing = text.spacingOf(line);
+		int spacing = widget.getLineSpacing();
 		for (int row = 0; row + 1 < breaks.length && top < event.y + event.height + BLEED; row++) {
 			int height = known.heights()[row];
 			Row box = new Row(known, breaks[row], breaks[row + 1], shift, top, height, height + spacing);

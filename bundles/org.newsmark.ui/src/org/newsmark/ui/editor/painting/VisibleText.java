@@ -21,7 +21,6 @@ public final class VisibleText {
 	private final StyledText widget;
 	private final ITextViewerExtension5 viewer;
 	private final List<Runnable> listening = new ArrayList<>();
-	private int spacing;
 
 	public VisibleText(StyledText widget, ITextViewerExtension5 viewer) {
 		this.widget = widget;
@@ -30,16 +29,6 @@ public final class VisibleText {
 
 	public StyledText widget() {
 		return widget;
-	}
-
-	/** From the next layout on there are so many pixels under each row of words. */
-	public void setSpacing(int pixels) {
-		spacing = pixels;
-	}
-
-	/** Pixels under each row of this line. Empty lines only part paragraphs, for which they are high enough themselves. */
-	public int spacingOf(int line) {
-		return line < widget.getLineCount() && widget.getLine(line).isBlank() ? 0 : spacing;
 	}
 
 	/** Listens to the widget until {@link #close}. */

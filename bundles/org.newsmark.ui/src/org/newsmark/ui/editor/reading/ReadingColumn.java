@@ -15,17 +15,14 @@ public final class ReadingColumn {
 	private static final int LEAST_MARGIN = 28;
 	private static final int TOP_MARGIN = 6;
 
-	private final VisibleText text;
 	private final StyledText widget;
 	private final ReadingType type;
 	private int column;
 
 	public ReadingColumn(VisibleText text, ReadingType type) {
-		this.text = text;
 		this.widget = text.widget();
 		this.type = type;
 		widget.setWordWrap(true);
-		widget.setLineSpacingProvider(text::spacingOf);
 		text.on(SWT.Resize, event -> fit());
 		typeChanged();
 	}
@@ -34,7 +31,7 @@ public final class ReadingColumn {
 	public void typeChanged() {
 		column = type.widthOf(LETTERS);
 		// The last lane, seldom used, may lie where only accents of the next row reach.
-		text.setSpacing(SignPainter.lanesHeight((int) type.em()) * 3 / 4);
+		widget.setLineSpacing(SignPainter.lanesHeight((int) type.em()) * 3 / 4);
 		fit();
 	}
 
