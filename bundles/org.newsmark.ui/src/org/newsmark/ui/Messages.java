@@ -21,6 +21,13 @@ public final class Messages extends NLS {
 	public static String Preferences_annotatorMissing;
 	public static String Preferences_description;
 
+	// Reading
+	public static String Reading_description;
+	public static String Reading_font;
+	public static String Reading_letters;
+	public static String Reading_sample;
+	public static String Reading_spacing;
+
 	// Corpora
 	public static String Corpora_reading;
 	public static String Corpora_readingCancelled;

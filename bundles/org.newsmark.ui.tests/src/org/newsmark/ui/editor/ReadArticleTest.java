@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmark.ui.editor.access.SpokenMarks;
 import org.newsmark.ui.editor.ruler.MarkRuler;
+import org.newsmark.ui.preferences.PreferenceKeys;
 import org.newsmark.ui.signs.MarkColors;
 import org.newsmark.ui.testing.CleanWorkbench;
 import org.newsmark.ui.testing.Projects;
@@ -60,6 +63,29 @@ class ReadArticleTest {
 		StyledText widget = widget(new ArticleFixture("corpus").open());
 		assertTrue(widget.getWordWrap());
 		assertTrue(widget.getLeftMargin() > 0 && widget.getLeftMargin() == widget.getRightMargin(), "margins " + widget.getLeftMargin());
+	}
+
+	@Test
+	void anOpenArticleFollowsTheMeasuresThatAreChosen() throws Exception {
+		StyledText widget = widget(new ArticleFixture("corpus").open());
+		int line = widget.getLineAtOffset(widget.getText().indexOf("She left"));
+		int margin = widget.getLeftMargin();
+		int height = heightOf(widget, line);
+		IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(PreferenceKeys.NODE);
+		try {
+			preferences.putInt(PreferenceKeys.READING_SPACING, 200);
+			Until.holds("there is more room between lines", () -> heightOf(widget, line) > height);
+			preferences.putInt(PreferenceKeys.READING_LETTERS, 40);
+			Until.holds("lines are shorter", () -> widget.getLeftMargin() > margin);
+		} finally {
+			preferences.remove(PreferenceKeys.READING_SPACING);
+			preferences.remove(PreferenceKeys.READING_LETTERS);
+		}
+		Until.holds("all is as before", () -> heightOf(widget, line) == height && widget.getLeftMargin() == margin);
+	}
+
+	private static int heightOf(StyledText widget, int line) {
+		return widget.getLinePixel(line + 1) - widget.getLinePixel(line);
 	}
 
 	@ParameterizedTest

@@ -106,7 +106,7 @@ final class ArticleView {
 	 */
 	private void read() {
 		if (column.isEmpty()) {
-			column = Optional.of(new ReadingColumn(text, type));
+			column = Optional.of(new ReadingColumn(text, type, this::layOutAnew));
 		}
 	}
 

@@ -12,5 +12,7 @@ public final class PreferenceInitializer extends AbstractPreferenceInitializer {
 	public void initializeDefaultPreferences() {
 		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(PreferenceKeys.NODE);
 		defaults.put(PreferenceKeys.ANNOTATOR, System.getProperty("user.name", ""));
+		defaults.putInt(PreferenceKeys.READING_LETTERS, ReadingMeasures.USUAL.letters());
+		defaults.putInt(PreferenceKeys.READING_SPACING, ReadingMeasures.USUAL.spacing());
 	}
 }

@@ -16,6 +16,12 @@ public final class PreferenceKeys {
 	/** Text: id of the order in which the explorer lists articles. Default: {@code date}. */
 	public static final String ARTICLE_ORDER = "articleOrder";
 
+	/** Number: about how many letters a line of an article has. Default: 75. */
+	public static final String READING_LETTERS = "readingLetters";
+
+	/** Number: room between the lines of an article, in hundredths of what four signs need. Default: 100. */
+	public static final String READING_SPACING = "readingSpacing";
+
 	private PreferenceKeys() {
 	}
 }
