@@ -19,6 +19,7 @@ final class UiQueue {
 	private static final double NANOS_PER_MILLI = 1e6;
 	private static final long PAUSE_NANOS = 100_000;
 	private static final long LONGEST_WAIT_NANOS = 60_000_000_000L;
+	private static final long LONGEST_REST_NANOS = 30_000_000_000L;
 	/** Events that compute less are those of the caret and the like. */
 	private static final double WORK_MILLIS = 1;
 
@@ -75,10 +76,11 @@ final class UiQueue {
 		until("an end of events", () -> System.nanoTime() - worked > quietMillis * NANOS_PER_MILLI);
 	}
 
-	/** Handles events until also nothing runs in the background. */
+	/** Handles events until also nothing runs in the background, or for a while: some work there never ends. */
 	void rest() {
 		drain(500);
-		until("an end of work in the background", Job.getJobManager()::isIdle);
+		long start = System.nanoTime();
+		until("rest", () -> Job.getJobManager().isIdle() || System.nanoTime() - start > LONGEST_REST_NANOS);
 		drain(500);
 	}
 
