@@ -2,7 +2,9 @@
 package org.newsmark.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,7 +25,8 @@ public final class CountTable {
 	private final Tally tally;
 	private final Supplier<Tally> countWords;
 	/** Computed on first use; computing twice in two threads gives the same. */
-	private @Nullable Tally words;
+	private volatile @Nullable Tally words;
+	private volatile @Nullable List<Map<String, Integer>> wordPlaces;
 
 	CountTable(List<Dimension> dimensions, Query query, Tally tally, Supplier<Tally> countWords) {
 		this.dimensions = List.copyOf(dimensions);
@@ -113,14 +116,31 @@ public final class CountTable {
 		int place = 0;
 		for (int i = 0; i < keys.length; i++) {
 			if (Engine.isOfWords(dimensions.get(i))) {
-				int found = known.keys().get(place).indexOf(keys(i).get(keys[i]));
-				if (found < 0) {
+				Integer found = wordPlaces(known).get(place).get(keys(i).get(keys[i]));
+				if (found == null) {
 					return 0;
 				}
 				places[place++] = found;
 			}
 		}
 		return places.length == 0 ? known.total() : known.count(places);
+	}
+
+	/** Where each value stands among those that words have. */
+	private List<Map<String, Integer>> wordPlaces(Tally known) {
+		List<Map<String, Integer>> made = wordPlaces;
+		if (made == null) {
+			made = new ArrayList<>();
+			for (List<String> values : known.keys()) {
+				Map<String, Integer> places = new HashMap<>();
+				for (int i = 0; i < values.size(); i++) {
+					places.put(values.get(i), i);
+				}
+				made.add(places);
+			}
+			wordPlaces = made;
+		}
+		return made;
 	}
 
 	/** Marks per 1,000 words; not a number if there are no words. @param keys one of each dimension */

@@ -18,6 +18,8 @@ import org.newsmark.index.internal.block.Block;
 import org.newsmark.index.internal.block.FileField;
 import org.newsmark.index.internal.query.Engine;
 import org.newsmark.index.internal.query.Holdings;
+import org.newsmark.index.internal.query.Spread;
+import org.newsmark.index.internal.query.Tally;
 
 /**
  * The corpus as it was at one moment; what it answers never changes. Any thread. Counting takes milliseconds; words in
@@ -76,6 +78,31 @@ public final class IndexSnapshot {
 	 */
 	public MarkRows marks(Query query, List<MarkOrder> order, Progress progress) {
 		return MarkRows.of(engine, query, order, progress);
+	}
+
+	/**
+	 * Counts marks by a value and by where in their article they stand.
+	 *
+	 * @param bins into how many parts of the same length an article is cut
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 */
+	public Dispersion dispersion(Query query, Dimension by, int bins, Progress progress) {
+		return new Dispersion(query, by, bins,
+				Spread.of(engine, engine.rows(query.scoped(), progress), by, bins, progress));
+	}
+
+	/**
+	 * Counts articles that a query finds by up to two dimensions that articles have, whatever was marked in them.
+	 *
+	 * @throws IllegalArgumentException               if a dimension is none of articles
+	 * @throws java.util.concurrent.CancellationException if cancelled
+	 */
+	public CountTable countArticles(List<Dimension> by, Progress progress) {
+		if (by.size() > 2 || by.stream().anyMatch(dimension -> !dimension.isOfArticle())) {
+			throw new IllegalArgumentException("No dimensions of articles: " + by);
+		}
+		Tally articles = engine.countArticles(by, progress);
+		return new CountTable(by, Query.ALL, articles, () -> engine.countWords(by, Query.ALL, Progress.NONE));
 	}
 
 	/**

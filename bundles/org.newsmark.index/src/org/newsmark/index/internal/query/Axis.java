@@ -79,6 +79,15 @@ final class Axis {
 		return keysOf.length == 0 ? number : keysOf[number][index];
 	}
 
+	/** Number of a mark. */
+	int number(Row row) {
+		if (level == Level.MARK) {
+			int code = column(row.part()).get(row.mark());
+			return codes.length == 0 ? code : codes[code];
+		}
+		return number(row.part(), level == Level.FILE ? row.file() : row.article());
+	}
+
 	/** Number of an article or file. */
 	int number(Part part, int index) {
 		return numbers.of(part, index);

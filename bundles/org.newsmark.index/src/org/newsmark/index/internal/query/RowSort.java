@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 import org.newsmark.core.query.Dimension;
-import org.newsmark.core.query.Field.Level;
 import org.newsmark.core.work.Progress;
 
 /** Sorts rows, keeping the order of those that are equal. Any thread; cancellable. */
@@ -118,13 +117,7 @@ public final class RowSort {
 		int[] numbers = new int[rows.length];
 		for (int i = 0; i < rows.length; i++) {
 			check(i);
-			Row row = engine.row(rows[i]);
-			if (axis.level() == Level.MARK) {
-				int code = axis.column(row.part()).get(row.mark());
-				numbers[i] = axis.codes().length == 0 ? code : axis.codes()[code];
-			} else {
-				numbers[i] = axis.number(row.part(), axis.level() == Level.FILE ? row.file() : row.article());
-			}
+			numbers[i] = axis.number(engine.row(rows[i]));
 		}
 		return numbers;
 	}
