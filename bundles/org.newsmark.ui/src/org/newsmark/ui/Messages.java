@@ -294,6 +294,49 @@ public final class Messages extends NLS {
 	public static String Voice_narrator;
 	public static String Voice_source;
 
+	// Cross-table
+	public static String CrossTable_cell;
+	public static String CrossTable_columnsTip;
+	public static String CrossTable_copy;
+	public static String CrossTable_marks;
+	public static String CrossTable_nothing;
+	public static String CrossTable_rowsTip;
+	public static String CrossTable_save;
+	public static String CrossTable_state;
+	public static String CrossTable_swap;
+	public static String CrossTable_total;
+	public static String Measure_columnShare;
+	public static String Measure_count;
+	public static String Measure_perThousand;
+	public static String Measure_rowShare;
+	public static String Measure_share;
+	public static String Measure_tip;
+
+	// Charts
+	public static String Charts_barShare;
+	public static String Charts_bars;
+	public static String Charts_byTip;
+	public static String Charts_copy;
+	public static String Charts_days;
+	public static String Charts_dispersion;
+	public static String Charts_left;
+	public static String Charts_months;
+	public static String Charts_open;
+	public static String Charts_partOfArticle;
+	public static String Charts_savePng;
+	public static String Charts_saveSvg;
+	public static String Charts_stacked;
+	public static String Charts_stackedTip;
+
+	// Concordance
+	public static String Concordance_all;
+	public static String Concordance_before;
+	public static String Concordance_behind;
+	public static String Concordance_near;
+	public static String Concordance_state;
+	public static String Concordance_total;
+	public static String Concordance_words;
+
 	static {
 		initializeMessages("org.newsmark.ui.messages", Messages.class);
 	}

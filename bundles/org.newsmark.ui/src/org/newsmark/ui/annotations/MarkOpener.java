@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.annotations;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
@@ -12,7 +13,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.Subscription;
+import org.newsmark.core.text.TextSpan;
 import org.newsmark.index.MarkRow;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
@@ -20,21 +23,33 @@ import org.newsmark.ui.article.SessionState;
 import org.newsmark.ui.corpus.OpenCorpus;
 
 /** Opens the article of a mark and shows the mark there; that of another annotator is not selected, only its words are. UI thread only. */
-final class MarkOpener {
+public final class MarkOpener {
 
 	private final IWorkbenchPage page;
 
-	MarkOpener(IWorkbenchPage page) {
+	public MarkOpener(IWorkbenchPage page) {
 		this.page = page;
 	}
 
-	void open(OpenCorpus corpus, MarkRow mark) {
+	public void open(OpenCorpus corpus, MarkRow mark) {
 		try {
 			IEditorPart editor = IDE.openEditor(page, corpus.textOf(mark.article().path()), true);
 			Optional.ofNullable(Adapters.adapt(editor, ArticleSession.class))
 					.ifPresentOrElse(session -> whenReady(session, () -> show(editor, session, mark)), () -> reveal(editor, mark));
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.Open_cannotShow, mark.article().path().value()), e),
+					StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	/** Opens an article and selects a stretch of its text. @param spans from the first to the last of them */
+	public void open(OpenCorpus corpus, ArticlePath article, List<TextSpan> spans) {
+		try {
+			IEditorPart editor = IDE.openEditor(page, corpus.textOf(article), true);
+			Optional.ofNullable(Adapters.adapt(editor, ArticleSession.class))
+					.ifPresentOrElse(session -> whenReady(session, () -> reveal(editor, spans)), () -> reveal(editor, spans));
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(Status.error(NLS.bind(Messages.Open_cannotShow, article.value()), e),
 					StatusManager.SHOW | StatusManager.LOG);
 		}
 	}
@@ -63,9 +78,13 @@ final class MarkOpener {
 	}
 
 	private static void reveal(IEditorPart editor, MarkRow mark) {
-		if (!mark.orphan() && !mark.spans().isEmpty() && editor instanceof ITextEditor text) {
-			int start = mark.spans().get(0).start();
-			text.selectAndReveal(start, mark.spans().get(mark.spans().size() - 1).end() - start);
+		reveal(editor, mark.orphan() ? List.of() : mark.spans());
+	}
+
+	private static void reveal(IEditorPart editor, List<TextSpan> spans) {
+		if (!spans.isEmpty() && editor instanceof ITextEditor text) {
+			int start = spans.get(0).start();
+			text.selectAndReveal(start, spans.get(spans.size() - 1).end() - start);
 		}
 	}
 }

@@ -19,6 +19,9 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 	public static final String INSPECTOR = "org.newsmark.ui.part.inspector";
 	public static final String ANNOTATIONS = "org.newsmark.ui.part.annotations";
 
+	private static final String CROSS_TABLE = "org.newsmark.ui.part.crossTable";
+	private static final String CHARTS = "org.newsmark.ui.part.charts";
+	private static final String CONCORDANCE = "org.newsmark.ui.part.concordance";
 	private static final String HELP = "org.newsmark.ui.part.help";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
@@ -44,6 +47,9 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 		mark.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout marks = layout.createFolder("marks", IPageLayout.BOTTOM, BELOW, editors);
 		marks.addView(ANNOTATIONS);
+		marks.addView(CROSS_TABLE);
+		marks.addView(CHARTS);
+		marks.addView(CONCORDANCE);
 		marks.addView(IPageLayout.ID_PROBLEM_VIEW);
 		marks.addPlaceholder(HELP);
 		marks.addPlaceholder(SEARCH);
@@ -57,8 +63,8 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 				"org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file" }) {
 			layout.addNewWizardShortcut(wizard);
 		}
-		for (String view : new String[] { ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, CODEBOOK, INSPECTOR, ANNOTATIONS,
-				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, SEARCH, IProgressConstants.PROGRESS_VIEW_ID }) {
+		for (String view : new String[] { ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, CODEBOOK, INSPECTOR, ANNOTATIONS, CROSS_TABLE,
+				CHARTS, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, SEARCH, IProgressConstants.PROGRESS_VIEW_ID }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut("org.eclipse.ui.resourcePerspective");

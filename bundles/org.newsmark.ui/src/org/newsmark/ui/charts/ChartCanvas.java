@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.newsmark.ui.charts;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.newsmark.core.query.Query;
+import org.newsmark.ui.charts.figure.Figure;
+import org.newsmark.ui.charts.figure.Figure.Spot;
+import org.newsmark.ui.charts.figure.FigurePainter;
+import org.newsmark.ui.charts.figure.Type;
+
+/**
+ * Draws a chart as wide as it is itself; what is higher scrolls. A double-click opens the marks of what is under the mouse; with the keyboard the
+ * arrows go from one part to the next and Enter opens it. UI thread only.
+ */
+final class ChartCanvas extends Canvas {
+
+	/** Saved pictures have twice as many pixels each way: enough for print. */
+	private static final float PICTURE_SCALE = 2;
+	private static final int PICTURE_WIDTH = 900;
+	private static final int PICTURE_HEIGHT = 420;
+
+	private final Consumer<String> said;
+	private final Consumer<Query> opened;
+	private Optional<ChartData> data = Optional.empty();
+	private ChartKind kind = ChartKind.BARS;
+	private Figure figure = Figure.EMPTY;
+	private int spot = -1;
+
+	/**
+	 * @param said   told what the part with the cursor or under the mouse says; an empty text for none
+	 * @param opened told which marks shall be shown
+	 */
+	ChartCanvas(Composite parent, Consumer<String> said, Consumer<Query> opened) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+		this.said = said;
+		this.opened = opened;
+		addListener(SWT.Resize, event -> layOut());
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.MouseMove, event -> said.accept(at(event).map(Spot::sentence).orElse("")));
+		addListener(SWT.MouseDown, event -> setFocus());
+		addListener(SWT.MouseDoubleClick, event -> at(event).map(Spot::query).ifPresent(opened));
+		addListener(SWT.KeyDown, this::typed);
+		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusOut, event -> redraw());
+		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		getVerticalBar().addListener(SWT.Selection, event -> redraw());
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = spot < 0 ? "" : figure.spots().get(spot).sentence();
+			}
+		});
+	}
+
+	void show(ChartKind nextKind, ChartData next) {
+		kind = nextKind;
+		data = Optional.of(next);
+		spot = -1;
+		getVerticalBar().setSelection(0);
+		layOut();
+	}
+
+	Figure figure() {
+		return figure;
+	}
+
+	/** For a file: in a size of its own, whatever that of the window is. */
+	Figure picture() {
+		return measured(type -> figure(PICTURE_WIDTH, PICTURE_HEIGHT, type));
+	}
+
+	double fontSize() {
+		return getFont().getFontData()[0].getHeight() * getDisplay().getDPI().y / 72.0;
+	}
+
+	/** Black on white; to be disposed by who asked. */
+	Image image() {
+		Figure picture = picture();
+		Image image = new Image(getDisplay(), (int) Math.ceil(picture.width() * PICTURE_SCALE), (int) Math.ceil(picture.height() * PICTURE_SCALE));
+		GC gc = new GC(image);
+		Transform scale = new Transform(getDisplay());
+		try {
+			gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+			gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
+			gc.fillRectangle(image.getBounds());
+			scale.scale(PICTURE_SCALE, PICTURE_SCALE);
+			gc.setTransform(scale);
+			gc.setFont(getFont());
+			new FigurePainter(gc).paint(picture);
+		} finally {
+			scale.dispose();
+			gc.dispose();
+		}
+		return image;
+	}
+
+	private interface Layout {
+		Figure of(Type type);
+	}
+
+	private Figure measured(Layout layout) {
+		GC gc = new GC(this);
+		try {
+			gc.setFont(getFont());
+			return layout.of(FigurePainter.type(gc));
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private Figure figure(double width, double height, Type type) {
+		return data.filter(each -> !each.isEmpty()).map(each -> switch (kind) {
+			case BARS, STACKED -> BarFigure.of(each, width, type);
+			case MONTHS, DAYS -> TimeFigure.of(each, width, height, type);
+			case DISPERSION -> DispersionFigure.of(each, width, type);
+		}).orElse(Figure.EMPTY);
+	}
+
+	private void layOut() {
+		Rectangle area = getClientArea();
+		figure = measured(type -> figure(Math.max(120, area.width), area.height, type));
+		spot = Math.min(spot, figure.spots().size() - 1);
+		ScrollBar bar = getVerticalBar();
+		int height = (int) Math.ceil(figure.height());
+		int thumb = Math.max(1, Math.min(height, area.height));
+		bar.setVisible(height > area.height);
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - thumb)), 0, Math.max(1, height), thumb, 24, thumb);
+		redraw();
+	}
+
+	private void paint(GC gc) {
+		Transform shift = new Transform(getDisplay());
+		try {
+			shift.translate(0, -getVerticalBar().getSelection());
+			gc.setTransform(shift);
+			new FigurePainter(gc).paint(figure);
+			if (spot >= 0 && isFocusControl()) {
+				var area = figure.spots().get(spot).area();
+				gc.setLineWidth(2);
+				gc.drawRectangle((int) area.x() - 2, (int) area.y() - 2, (int) area.width() + 4, (int) area.height() + 4);
+			}
+			gc.setTransform(null);
+		} finally {
+			shift.dispose();
+		}
+	}
+
+	private Optional<Spot> at(Event event) {
+		return figure.spotAt(event.x, event.y + getVerticalBar().getSelection());
+	}
+
+	private void typed(Event event) {
+		switch (event.keyCode) {
+			case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> moveTo(spot + 1);
+			case SWT.ARROW_UP, SWT.ARROW_LEFT -> moveTo(spot - 1);
+			case SWT.HOME -> moveTo(0);
+			case SWT.END -> moveTo(figure.spots().size() - 1);
+			case SWT.CR, SWT.KEYPAD_CR -> {
+				if (spot >= 0) {
+					opened.accept(figure.spots().get(spot).query());
+				}
+			}
+			default -> {
+				// Belongs to others.
+			}
+		}
+	}
+
+	private void moveTo(int next) {
+		if (figure.spots().isEmpty()) {
+			return;
+		}
+		spot = Math.clamp(next, 0, figure.spots().size() - 1);
+		var area = figure.spots().get(spot).area();
+		ScrollBar bar = getVerticalBar();
+		if (area.y() < bar.getSelection()) {
+			bar.setSelection((int) area.y() - 10);
+		} else if (area.y() + area.height() > bar.getSelection() + getClientArea().height) {
+			bar.setSelection((int) (area.y() + area.height() + 10 - getClientArea().height));
+		}
+		redraw();
+		said.accept(figure.spots().get(spot).sentence());
+	}
+}

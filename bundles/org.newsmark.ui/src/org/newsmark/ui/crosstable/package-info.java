@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The view "Cross-table": marks counted by two dimensions. */
+@NonNullByDefault({ DefaultLocation.RETURN_TYPE })
+package org.newsmark.ui.crosstable;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
