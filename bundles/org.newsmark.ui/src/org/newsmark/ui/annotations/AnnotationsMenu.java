@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.annotations;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -16,10 +18,13 @@ final class AnnotationsMenu {
 
 	private final RowTable table;
 	private final Runnable open;
+	private final Consumer<IMenuManager> changes;
 
-	AnnotationsMenu(RowTable table, Runnable open) {
+	/** @param changes puts what can be done to the selected marks into a menu */
+	AnnotationsMenu(RowTable table, Runnable open, Consumer<IMenuManager> changes) {
 		this.table = table;
 		this.open = open;
+		this.changes = changes;
 		MenuManager rows = new MenuManager();
 		rows.setRemoveAllWhenShown(true);
 		rows.addMenuListener(this::fillRows);
@@ -33,6 +38,8 @@ final class AnnotationsMenu {
 	private void fillRows(IMenuManager menu) {
 		menu.add(action(Messages.Annotations_open, open));
 		menu.add(action(Messages.Annotations_copy, () -> MarksClipboard.copy(table)));
+		menu.add(new Separator());
+		changes.accept(menu);
 		menu.add(new Separator());
 		MenuManager columns = new MenuManager(Messages.Annotations_columns);
 		fillColumns(columns);

@@ -3,6 +3,7 @@ package org.newsmark.ui.annotations;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +42,9 @@ import org.newsmark.ui.rows.RowTable;
 
 /** What the view is made of: a line to filter, chips and groups, the rows, and a line that says how many there are. */
 final class AnnotationsPage {
+
+	/** More marks than this are not changed at once. */
+	private static final int MOST_CHANGED = 50_000;
 
 	private final Composite control;
 	private final QueryBox box;
@@ -151,6 +155,13 @@ final class AnnotationsPage {
 	MarkRow selected() {
 		int lead = table.selection().lead();
 		return lead >= 0 && table.source() instanceof MarkSource marks ? marks.mark(lead) : null;
+	}
+
+	/** The selected marks, in the order of the rows; groups stand for none. */
+	List<MarkRow> selectedMarks() {
+		return table.source() instanceof MarkSource marks
+				? table.selection().rows().limit(MOST_CHANGED).mapToObj(marks::mark).filter(Objects::nonNull).toList()
+				: List.of();
 	}
 
 	void focusRows() {

@@ -14,8 +14,10 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.newsmark.core.corpus.CorpusChange;
 import org.newsmark.core.corpus.Subscription;
@@ -27,6 +29,10 @@ import org.newsmark.index.IndexSnapshot;
 import org.newsmark.index.MarkRow;
 import org.newsmark.index.MarkRows;
 import org.newsmark.ui.Messages;
+import org.newsmark.ui.annotations.bulk.BulkEditor;
+import org.newsmark.ui.annotations.bulk.BulkMenu;
+import org.newsmark.ui.annotations.bulk.BulkOperation;
+import org.newsmark.ui.annotations.bulk.BulkPlan;
 import org.newsmark.ui.annotations.export.ExportContent;
 import org.newsmark.ui.annotations.query.ChipBar.Chip;
 import org.newsmark.ui.annotations.rows.CorpusWords;
@@ -41,6 +47,7 @@ import org.newsmark.ui.parts.CorpusProjectsWatch;
 import org.newsmark.ui.parts.EmptyState;
 import org.newsmark.ui.parts.IndexJob;
 import org.newsmark.ui.parts.NextSteps;
+import org.newsmark.ui.parts.SessionUndo;
 import org.newsmark.ui.rows.ColumnStates;
 
 import jakarta.annotation.PostConstruct;
@@ -65,6 +72,8 @@ public final class AnnotationsPart {
 	private CorpusProjectsWatch projects;
 	private IndexJob<MarksAnswer> asking;
 	private IndexJob<MarkRows> fetching;
+	private IndexJob<BulkPlan> planning;
+	private BulkEditor bulk;
 	private MarkOpener opener;
 	private Optional<OpenCorpus> followed = Optional.empty();
 	private Subscription changes = () -> { /* No corpus is followed yet. */ };
@@ -87,7 +96,11 @@ public final class AnnotationsPart {
 		page.box().onChange(query -> ask(request.with(query)));
 		page.table().onSort(column -> ask(request.clicked(MarkColumn.values()[column])));
 		page.table().addListener(SWT.DefaultSelection, event -> openSelected());
-		new AnnotationsMenu(page.table(), this::openSelected);
+		IWorkbench workbench = workbenchPage.getWorkbenchWindow().getWorkbench();
+		planning = new IndexJob<>(ui);
+		bulk = new BulkEditor(page.control(), workbench, planning);
+		new AnnotationsMenu(page.table(), this::openSelected, this::addChanges);
+		SessionUndo.activateFor(handlers, workbench, () -> followed.map(OpenCorpus::project).map(BulkOperation::contextOf));
 		AnnotationsHandlers.activate(handlers, page);
 		active = new ActiveCorpus(workbenchPage, corpora, workspace, corpus -> follow());
 		projects = new CorpusProjectsWatch(workspace, ui, active::projectsChanged);
@@ -120,6 +133,7 @@ public final class AnnotationsPart {
 		if (active != null) {
 			asking.cancel();
 			fetching.cancel();
+			planning.cancel();
 			changes.close();
 			projects.close();
 			active.close();
@@ -237,6 +251,14 @@ public final class AnnotationsPart {
 		MarkRow mark = page.selected();
 		if (mark != null) {
 			followed.ifPresent(corpus -> opener.open(corpus, mark));
+		}
+	}
+
+	/** What can be done to the selected marks. */
+	private void addChanges(IMenuManager menu) {
+		if (followed.isPresent() && answer.isPresent() && !page.selectedMarks().isEmpty()) {
+			CorpusWords words = answer.get().words();
+			new BulkMenu(page.control().getShell(), words, change -> bulk.preview(followed.get(), page.selectedMarks(), change, words)).fill(menu);
 		}
 	}
 

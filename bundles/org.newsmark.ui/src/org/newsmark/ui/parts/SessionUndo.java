@@ -23,23 +23,28 @@ import org.newsmark.ui.article.ArticleSession;
 public final class SessionUndo {
 
 	private final IOperationHistory history;
-	private final Supplier<Optional<ArticleSession>> session;
+	private final Supplier<Optional<IUndoContext>> context;
 
-	private SessionUndo(IOperationHistory history, Supplier<Optional<ArticleSession>> session) {
+	private SessionUndo(IOperationHistory history, Supplier<Optional<IUndoContext>> context) {
 		this.history = history;
-		this.session = session;
+		this.context = context;
 	}
 
 	/** @param handlers of the part, so that they end with it */
 	public static void activate(EHandlerService handlers, IWorkbench workbench, Supplier<Optional<ArticleSession>> session) {
-		SessionUndo undo = new SessionUndo(workbench.getOperationSupport().getOperationHistory(), session);
+		activateFor(handlers, workbench, () -> session.get().map(ArticleSession::undoContext));
+	}
+
+	/** The same for what was done under some other context. */
+	public static void activateFor(EHandlerService handlers, IWorkbench workbench, Supplier<Optional<IUndoContext>> context) {
+		SessionUndo undo = new SessionUndo(workbench.getOperationSupport().getOperationHistory(), context);
 		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo.new Undo());
 		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, undo.new Redo());
 	}
 
 	/** The same for a page of a view of the platform. @param handlers of the page */
 	public static void activate(IHandlerService handlers, IWorkbench workbench, ArticleSession session) {
-		SessionUndo undo = new SessionUndo(workbench.getOperationSupport().getOperationHistory(), () -> Optional.of(session));
+		SessionUndo undo = new SessionUndo(workbench.getOperationSupport().getOperationHistory(), () -> Optional.of(session.undoContext()));
 		Undo back = undo.new Undo();
 		Redo forth = undo.new Redo();
 		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new PageHandler(back::canExecute, back::execute));
@@ -47,7 +52,7 @@ public final class SessionUndo {
 	}
 
 	private Optional<IUndoContext> context() {
-		return session.get().map(ArticleSession::undoContext);
+		return context.get();
 	}
 
 	private interface Work {
