@@ -337,6 +337,49 @@ public final class Messages extends NLS {
 	public static String Concordance_total;
 	public static String Concordance_words;
 
+	// Changes of many marks
+	public static String Bulk_after;
+	public static String Bulk_apply;
+	public static String Bulk_before;
+	public static String Bulk_changedMeanwhile;
+	public static String Bulk_gone;
+	public static String Bulk_message;
+	public static String Bulk_otherValue;
+	public static String Bulk_relabel;
+	public static String Bulk_relabelMenu;
+	public static String Bulk_remove;
+	public static String Bulk_removeMenu;
+	public static String Bulk_setValue;
+	public static String Bulk_setValueMenu;
+	public static String Bulk_someStayed;
+	public static String Bulk_title;
+
+	// Compare outlets
+	public static String Compare_actors;
+	public static String Compare_allBias;
+	public static String Compare_articles;
+	public static String Compare_bias;
+	public static String Compare_concentration;
+	public static String Compare_cut;
+	public static String Compare_form;
+	public static String Compare_forms;
+	public static String Compare_inWords;
+	public static String Compare_indicator;
+	public static String Compare_indicators;
+	public static String Compare_longest;
+	public static String Compare_narratorWords;
+	public static String Compare_ofCues;
+	public static String Compare_ofMarks;
+	public static String Compare_ofSources;
+	public static String Compare_quotations;
+	public static String Compare_reattributed;
+	public static String Compare_reworded;
+	public static String Compare_saidBy;
+	public static String Compare_same;
+	public static String Compare_sources;
+	public static String Compare_stateIndicators;
+	public static String Compare_stateQuotations;
+
 	static {
 		initializeMessages("org.newsmark.ui.messages", Messages.class);
 	}

@@ -22,6 +22,7 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 	private static final String CROSS_TABLE = "org.newsmark.ui.part.crossTable";
 	private static final String CHARTS = "org.newsmark.ui.part.charts";
 	private static final String CONCORDANCE = "org.newsmark.ui.part.concordance";
+	private static final String COMPARE = "org.newsmark.ui.part.compare";
 	private static final String HELP = "org.newsmark.ui.part.help";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
@@ -51,6 +52,7 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 		marks.addView(CHARTS);
 		marks.addView(CONCORDANCE);
 		marks.addView(IPageLayout.ID_PROBLEM_VIEW);
+		marks.addPlaceholder(COMPARE);
 		marks.addPlaceholder(HELP);
 		marks.addPlaceholder(SEARCH);
 		marks.addPlaceholder(HISTORY);
