@@ -71,6 +71,7 @@ class MessagesTest {
 
 	static Stream<Arguments> classes() {
 		return Stream.of(Arguments.of(Messages.class, "messages"), Arguments.of(WizardMessages.class, "wizard-messages"),
+				Arguments.of(CorpusMessages.class, "corpus-messages"),
 				Arguments.of(EditMessages.class, "edit-messages"));
 	}
 

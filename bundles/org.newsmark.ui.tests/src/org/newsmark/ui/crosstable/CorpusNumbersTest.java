@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsmark.ui.annotations.AnnotationsPart;
 import org.newsmark.ui.charts.ChartsPart;
+import org.newsmark.ui.charts.figure.FigureCanvas;
 import org.newsmark.ui.rows.RowTable;
 import org.newsmark.ui.testing.BridgeCorpus;
 import org.newsmark.ui.testing.BridgeDesk;
@@ -57,8 +57,7 @@ class CorpusNumbersTest {
 		Composite view = desk.show(ChartsPart.ID);
 		desk.open(BridgeCorpus.HOLDS);
 		desk.show(ChartsPart.ID);
-		Canvas chart = BridgeDesk.find(view, Canvas.class).stream().filter(each -> each.getClass().getSimpleName().equals("ChartCanvas")).findFirst()
-				.orElseThrow();
+		FigureCanvas chart = BridgeDesk.find(view, FigureCanvas.class).get(0);
 		Until.holds("it is drawn", () -> {
 			BridgeDesk.press(chart, SWT.HOME);
 			return says(view, "Who: 3");

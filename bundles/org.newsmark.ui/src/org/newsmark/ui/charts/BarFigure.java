@@ -17,7 +17,7 @@ import org.newsmark.ui.charts.figure.Shape.Words;
 import org.newsmark.ui.charts.figure.Type;
 
 /** Bars from left to right, one under the other, since names of values are longer than wide; cut into series or not. Pure. */
-final class BarFigure {
+public final class BarFigure {
 
 	private static final double PADDING = 8;
 	private static final double NAME_SHARE = 0.32;
@@ -34,7 +34,7 @@ final class BarFigure {
 	}
 
 	/** As high as the bars need. @param width of the whole */
-	static Figure of(ChartData data, double width, Type type) {
+	public static Figure of(ChartData data, double width, Type type) {
 		return new BarFigure(data, type).draw(width);
 	}
 

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.newsmark.index.Measure;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.query.DimensionPicker;
 import org.newsmark.ui.annotations.query.MeasurePicker;
 import org.newsmark.ui.annotations.rows.CorpusWords;
@@ -44,10 +44,10 @@ final class ChartChoices {
 			kind.add(name(each));
 		}
 		kind.addListener(SWT.Selection, event -> ask.accept(request.get().with(ChartKind.values()[kind.getSelectionIndex()])));
-		by = new DimensionPicker(line, Messages.Charts_byTip, chosen -> ask.accept(request.get().withBy(chosen)));
-		stacked = new DimensionPicker(line, Messages.Charts_stackedTip, chosen -> ask.accept(request.get().withStacked(chosen)));
+		by = new DimensionPicker(line, CorpusMessages.Charts_byTip, chosen -> ask.accept(request.get().withBy(chosen)));
+		stacked = new DimensionPicker(line, CorpusMessages.Charts_stackedTip, chosen -> ask.accept(request.get().withStacked(chosen)));
 		measure = new Combo(line, SWT.READ_ONLY);
-		measure.setToolTipText(Messages.Measure_tip);
+		measure.setToolTipText(CorpusMessages.Measure_tip);
 		measure.addListener(SWT.Selection, event -> ask.accept(request.get().with(measures.get(measure.getSelectionIndex()))));
 		tools = new ViewTools(line);
 	}
@@ -63,7 +63,7 @@ final class ChartChoices {
 		stacked.show(now.stacked(), words);
 		if (!measures.equals(now.kind().measures())) {
 			measures = now.kind().measures();
-			measure.setItems(measures.stream().map(each -> now.kind().isStacked() && each == Measure.ROW_SHARE ? Messages.Charts_barShare
+			measure.setItems(measures.stream().map(each -> now.kind().isStacked() && each == Measure.ROW_SHARE ? CorpusMessages.Charts_barShare
 					: MeasurePicker.name(each)).toArray(String[]::new));
 		}
 		measure.select(measures.indexOf(now.measure()));
@@ -81,11 +81,11 @@ final class ChartChoices {
 
 	private static String name(ChartKind kind) {
 		return switch (kind) {
-			case BARS -> Messages.Charts_bars;
-			case STACKED -> Messages.Charts_stacked;
-			case MONTHS -> Messages.Charts_months;
-			case DAYS -> Messages.Charts_days;
-			case DISPERSION -> Messages.Charts_dispersion;
+			case BARS -> CorpusMessages.Charts_bars;
+			case STACKED -> CorpusMessages.Charts_stacked;
+			case MONTHS -> CorpusMessages.Charts_months;
+			case DAYS -> CorpusMessages.Charts_days;
+			case DISPERSION -> CorpusMessages.Charts_dispersion;
 		};
 	}
 }

@@ -18,17 +18,17 @@ import org.newsmark.ui.charts.figure.Ink;
  * @param cells      by category, then by series
  * @param left       how many values were left out because there is no room for them
  */
-record ChartData(String title, List<String> categories, List<Series> series, List<List<Cell>> cells, Measure measure, int left) {
+public record ChartData(String title, List<String> categories, List<Series> series, List<List<Cell>> cells, Measure measure, int left) {
 
 	/** @param name empty if there is only one */
-	record Series(String name, Ink ink) {
+	public record Series(String name, Ink ink) {
 	}
 
 	/** @param query finds its marks */
-	record Cell(double value, Query query) {
+	public record Cell(double value, Query query) {
 	}
 
-	ChartData {
+	public ChartData {
 		categories = List.copyOf(categories);
 		series = List.copyOf(series);
 		cells = cells.stream().map(List::copyOf).toList();
@@ -39,13 +39,13 @@ record ChartData(String title, List<String> categories, List<Series> series, Lis
 	}
 
 	/** Not a number counts as nothing. */
-	double value(int category, int ofSeries) {
+	public double value(int category, int ofSeries) {
 		double value = cell(category, ofSeries).value();
 		return Double.isFinite(value) ? value : 0;
 	}
 
 	/** What all series of a category are together. */
-	double sum(int category) {
+	public double sum(int category) {
 		double sum = 0;
 		for (int i = 0; i < series.size(); i++) {
 			sum += value(category, i);

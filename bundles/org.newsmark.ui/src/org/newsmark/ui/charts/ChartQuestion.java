@@ -20,7 +20,7 @@ import org.newsmark.index.CrossTable;
 import org.newsmark.index.Dispersion;
 import org.newsmark.index.IndexSnapshot;
 import org.newsmark.index.Measure;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.rows.CorpusWords;
 import org.newsmark.ui.charts.ChartData.Cell;
 import org.newsmark.ui.charts.ChartData.Series;
@@ -121,7 +121,7 @@ record ChartQuestion(ChartRequest request, IndexSnapshot snapshot, CorpusWords w
 			cells.add(values.stream().map(value -> new Cell(dispersion.count(value, at), dispersion.query(value))).toList());
 		}
 		List<Series> series = values.stream().map(value -> new Series(words.value(request.by(), value), ink(request.by(), value, 0).plain())).toList();
-		return new ChartData(Messages.Charts_partOfArticle, IntStream.range(0, BINS).mapToObj(bin -> bin + 1 + " %").toList(), series, cells,
+		return new ChartData(CorpusMessages.Charts_partOfArticle, IntStream.range(0, BINS).mapToObj(bin -> bin + 1 + " %").toList(), series, cells,
 				Measure.COUNT, dispersion.values().size() - values.size());
 	}
 

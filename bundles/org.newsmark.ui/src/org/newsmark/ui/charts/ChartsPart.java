@@ -22,11 +22,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.newsmark.core.query.Query;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.MarksShower;
 import org.newsmark.ui.annotations.query.QueryBox;
 import org.newsmark.ui.annotations.rows.CorpusWords;
+import org.newsmark.ui.charts.figure.Figure;
+import org.newsmark.ui.charts.figure.FigureCanvas;
 import org.newsmark.ui.charts.figure.SvgWriter;
+import org.newsmark.ui.charts.figure.Type;
 import org.newsmark.ui.parts.CorpusAsker;
 import org.newsmark.ui.parts.CorpusDesk;
 import org.newsmark.ui.parts.EmptyState;
@@ -53,7 +56,7 @@ public final class ChartsPart {
 	private Composite page;
 	private QueryBox box;
 	private ChartChoices choices;
-	private ChartCanvas canvas;
+	private FigureCanvas canvas;
 	private Label said;
 	private CorpusAsker<Answer> asker;
 	private ChartRequest request;
@@ -69,11 +72,11 @@ public final class ChartsPart {
 		box = new QueryBox(page, () -> asker.vocabulary());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box.control());
 		choices = new ChartChoices(page, () -> request, this::ask);
-		choices.tools().add("copy-picture", Messages.Charts_copy, this::copy);
-		choices.tools().add("save-svg", Messages.Charts_saveSvg, this::saveSvg);
-		choices.tools().add("save-png", Messages.Charts_savePng, this::savePng);
-		choices.tools().add("save-table", Messages.CrossTable_save, this::saveTable);
-		canvas = new ChartCanvas(page, this::say, query -> MarksShower.show(desk.page(), query));
+		choices.tools().add("copy-picture", CorpusMessages.Charts_copy, this::copy);
+		choices.tools().add("save-svg", CorpusMessages.Charts_saveSvg, this::saveSvg);
+		choices.tools().add("save-png", CorpusMessages.Charts_savePng, this::savePng);
+		choices.tools().add("save-table", CorpusMessages.CrossTable_save, this::saveTable);
+		canvas = new FigureCanvas(page, this::say, query -> MarksShower.show(desk.page(), query));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		said = new Label(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
@@ -135,14 +138,25 @@ public final class ChartsPart {
 	private void show(Answer answer) {
 		shown = Optional.of(answer);
 		choices.show(answer.words());
-		canvas.show(answer.request().kind(), answer.data());
+		canvas.show((width, height, type) -> figure(answer, width, height, type), true);
 		say("");
+	}
+
+	private static Figure figure(Answer answer, double width, double height, Type type) {
+		if (answer.data().isEmpty()) {
+			return Figure.EMPTY;
+		}
+		return switch (answer.request().kind()) {
+			case BARS, STACKED -> BarFigure.of(answer.data(), width, type);
+			case MONTHS, DAYS -> TimeFigure.of(answer.data(), width, height, type);
+			case DISPERSION -> DispersionFigure.of(answer.data(), width, type);
+		};
 	}
 
 	/** @param sentence empty for what can be done */
 	private void say(String sentence) {
-		String text = !sentence.isEmpty() ? sentence : shown.map(answer -> answer.data().isEmpty() ? Messages.CrossTable_nothing
-				: answer.data().left() > 0 ? NLS.bind(Messages.Charts_left, answer.data().left()) : Messages.Charts_open).orElse("");
+		String text = !sentence.isEmpty() ? sentence : shown.map(answer -> answer.data().isEmpty() ? CorpusMessages.CrossTable_nothing
+				: answer.data().left() > 0 ? NLS.bind(CorpusMessages.Charts_left, answer.data().left()) : CorpusMessages.Charts_open).orElse("");
 		if (!text.equals(said.getText())) {
 			said.setText(text);
 		}
@@ -175,7 +189,7 @@ public final class ChartsPart {
 	}
 
 	private void saveTable() {
-		shown.ifPresent(answer -> TableSaver.saveTable(canvas, FILE_NAME, new TableText(answer.data().table(Messages.CrossTable_marks))));
+		shown.ifPresent(answer -> TableSaver.saveTable(canvas, FILE_NAME, new TableText(answer.data().table(CorpusMessages.CrossTable_marks))));
 	}
 
 	/** Called by the workbench. */

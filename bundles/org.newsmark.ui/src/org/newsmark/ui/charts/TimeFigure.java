@@ -19,7 +19,7 @@ import org.newsmark.ui.charts.figure.Shape.Words;
 import org.newsmark.ui.charts.figure.Type;
 
 /** Curves over days or months. Pure. */
-final class TimeFigure {
+public final class TimeFigure {
 
 	private static final double PADDING = 10;
 	private static final double LEAST_HEIGHT = 140;
@@ -35,7 +35,7 @@ final class TimeFigure {
 		this.type = type;
 	}
 
-	static Figure of(ChartData data, double width, double height, Type type) {
+	public static Figure of(ChartData data, double width, double height, Type type) {
 		return new TimeFigure(data, type).draw(width, Math.max(LEAST_HEIGHT, height));
 	}
 

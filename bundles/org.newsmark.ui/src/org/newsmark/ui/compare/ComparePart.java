@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.newsmark.core.comparison.SharedQuotation;
 import org.newsmark.core.query.Query;
 import org.newsmark.index.OutletComparison;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.MarkOpener;
 import org.newsmark.ui.annotations.MarksShower;
 import org.newsmark.ui.annotations.query.QueryBox;
@@ -71,14 +71,14 @@ public final class ComparePart {
 		box = new QueryBox(page, () -> asker.vocabulary());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box.control());
 		ViewTools tools = new ViewTools(page);
-		tools.add("copy-table", Messages.CrossTable_copy, () -> TableSaver.copy(table(), RowText.of(table())));
-		tools.add("save-table", Messages.CrossTable_save, this::save);
+		tools.add("copy-table", CorpusMessages.CrossTable_copy, () -> TableSaver.copy(table(), RowText.of(table())));
+		tools.add("save-table", CorpusMessages.CrossTable_save, this::save);
 		pages = new CTabFolder(page, SWT.BOTTOM);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(pages);
 		indicatorPage = new CTabItem(pages, SWT.NONE);
-		indicatorPage.setText(Messages.Compare_indicators);
+		indicatorPage.setText(CorpusMessages.Compare_indicators);
 		CTabItem quotationPage = new CTabItem(pages, SWT.NONE);
-		quotationPage.setText(Messages.Compare_quotations);
+		quotationPage.setText(CorpusMessages.Compare_quotations);
 		quotations = new RowTable(pages, QuotationRows.COLUMNS);
 		quotations.addListener(SWT.DefaultSelection, event -> openQuotation());
 		quotationPage.setControl(quotations);
@@ -153,8 +153,8 @@ public final class ComparePart {
 
 	private void say() {
 		said.setText(shown.map(answer -> pages.getSelection() == indicatorPage
-				? MessageFormat.format(Messages.Compare_stateIndicators, answer.comparison().outlets().size())
-				: MessageFormat.format(Messages.Compare_stateQuotations, answer.shared().size())).orElse(""));
+				? MessageFormat.format(CorpusMessages.Compare_stateIndicators, answer.comparison().outlets().size())
+				: MessageFormat.format(CorpusMessages.Compare_stateQuotations, answer.shared().size())).orElse(""));
 	}
 
 	private void openIndicator() {

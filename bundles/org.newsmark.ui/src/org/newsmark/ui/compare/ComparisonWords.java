@@ -12,7 +12,7 @@ import org.newsmark.index.OutletComparison;
 import org.newsmark.index.OutletComparison.Cell;
 import org.newsmark.index.OutletComparison.Group;
 import org.newsmark.index.OutletComparison.Indicator;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.rows.CorpusWords;
 import org.newsmark.ui.annotations.rows.MeasureWords;
 
@@ -22,12 +22,12 @@ record ComparisonWords(CorpusWords words) {
 	/** What an indicator is. */
 	String name(Indicator indicator) {
 		return switch (indicator.group()) {
-			case ARTICLES -> Messages.Compare_articles;
-			case NARRATOR_WORDS -> Messages.Compare_narratorWords;
-			case SOURCES -> Messages.Compare_sources;
-			case CONCENTRATION -> Messages.Compare_concentration;
+			case ARTICLES -> CorpusMessages.Compare_articles;
+			case NARRATOR_WORDS -> CorpusMessages.Compare_narratorWords;
+			case SOURCES -> CorpusMessages.Compare_sources;
+			case CONCENTRATION -> CorpusMessages.Compare_concentration;
 			case QUOTE_FORMS, SOURCE_VALUES, CUE_VALUES -> words.value(indicator.dimension(), indicator.value());
-			case BIAS -> indicator.value().isEmpty() ? Messages.Compare_allBias : words.value(indicator.dimension(), indicator.value());
+			case BIAS -> indicator.value().isEmpty() ? CorpusMessages.Compare_allBias : words.value(indicator.dimension(), indicator.value());
 		};
 	}
 
@@ -35,10 +35,10 @@ record ComparisonWords(CorpusWords words) {
 	String heading(Indicator indicator) {
 		return switch (indicator.group()) {
 			case ARTICLES, NARRATOR_WORDS, SOURCES, CONCENTRATION -> "";
-			case SOURCE_VALUES -> NLS.bind(Messages.Compare_ofSources, words.name(indicator.dimension()));
-			case CUE_VALUES -> NLS.bind(Messages.Compare_ofCues, words.name(indicator.dimension()));
-			case QUOTE_FORMS -> Messages.Compare_forms;
-			case BIAS -> Messages.Compare_bias;
+			case SOURCE_VALUES -> NLS.bind(CorpusMessages.Compare_ofSources, words.name(indicator.dimension()));
+			case CUE_VALUES -> NLS.bind(CorpusMessages.Compare_ofCues, words.name(indicator.dimension()));
+			case QUOTE_FORMS -> CorpusMessages.Compare_forms;
+			case BIAS -> CorpusMessages.Compare_bias;
 		};
 	}
 
@@ -53,9 +53,9 @@ record ComparisonWords(CorpusWords words) {
 		NumberFormat numbers = NumberFormat.getIntegerInstance();
 		return switch (group) {
 			case ARTICLES, NARRATOR_WORDS, SOURCES -> "";
-			case CONCENTRATION -> NLS.bind(Messages.Compare_actors, numbers.format(cell.part()), numbers.format(cell.whole()));
-			case SOURCE_VALUES, CUE_VALUES, QUOTE_FORMS -> NLS.bind(Messages.Compare_ofMarks, numbers.format(cell.part()), numbers.format(cell.whole()));
-			case BIAS -> NLS.bind(Messages.Compare_inWords, numbers.format(cell.part()), numbers.format(cell.whole()));
+			case CONCENTRATION -> NLS.bind(CorpusMessages.Compare_actors, numbers.format(cell.part()), numbers.format(cell.whole()));
+			case SOURCE_VALUES, CUE_VALUES, QUOTE_FORMS -> NLS.bind(CorpusMessages.Compare_ofMarks, numbers.format(cell.part()), numbers.format(cell.whole()));
+			case BIAS -> NLS.bind(CorpusMessages.Compare_inWords, numbers.format(cell.part()), numbers.format(cell.whole()));
 		};
 	}
 

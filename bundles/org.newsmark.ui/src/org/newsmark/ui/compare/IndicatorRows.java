@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.newsmark.index.OutletComparison;
 import org.newsmark.index.OutletComparison.Indicator;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.rows.RowArea;
 import org.newsmark.ui.rows.RowColumn;
@@ -46,7 +47,7 @@ final class IndicatorRows implements RowSource {
 
 	static List<RowColumn> columns(OutletComparison comparison) {
 		List<RowColumn> columns = new ArrayList<>();
-		columns.add(new RowColumn("indicator", Messages.Compare_indicator, NAME));
+		columns.add(new RowColumn("indicator", CorpusMessages.Compare_indicator, NAME));
 		for (int i = 0; i < comparison.outlets().size(); i++) {
 			String outlet = comparison.outlets().get(i);
 			columns.add(new RowColumn("outlet" + i, outlet.isEmpty() ? Messages.Dimension_missing : outlet, OUTLET, SWT.RIGHT, true));

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.newsmark.core.comparison.SharedQuotation;
 import org.newsmark.core.comparison.SharedQuotation.Version;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.annotations.rows.CorpusWords;
 import org.newsmark.ui.rows.RowArea;
@@ -21,7 +22,7 @@ import org.newsmark.ui.rows.RowSource;
 final class QuotationRows implements RowSource {
 
 	static final List<RowColumn> COLUMNS = List.of(new RowColumn("outlet", Messages.Annotations_columnOutlet, 170),
-			new RowColumn("form", Messages.Compare_form, 150), new RowColumn("sources", Messages.Compare_saidBy, 190),
+			new RowColumn("form", CorpusMessages.Compare_form, 150), new RowColumn("sources", CorpusMessages.Compare_saidBy, 190),
 			new RowColumn("words", Messages.Annotations_columnWords, 620), new RowColumn("article", Messages.Annotations_columnArticle, 260));
 
 	private final CorpusWords words;
@@ -73,11 +74,11 @@ final class QuotationRows implements RowSource {
 
 	private static String form(Version version) {
 		String form = switch (version.form()) {
-			case LONGEST -> Messages.Compare_longest;
-			case SAME -> Messages.Compare_same;
-			case CUT -> Messages.Compare_cut;
-			case REWORDED -> Messages.Compare_reworded;
+			case LONGEST -> CorpusMessages.Compare_longest;
+			case SAME -> CorpusMessages.Compare_same;
+			case CUT -> CorpusMessages.Compare_cut;
+			case REWORDED -> CorpusMessages.Compare_reworded;
 		};
-		return version.reattributed() ? form + ", " + Messages.Compare_reattributed : form;
+		return version.reattributed() ? form + ", " + CorpusMessages.Compare_reattributed : form;
 	}
 }

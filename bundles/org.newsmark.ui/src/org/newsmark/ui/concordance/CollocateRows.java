@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.newsmark.index.Collocates.Collocate;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.rows.RowArea;
 import org.newsmark.ui.rows.RowColumn;
 import org.newsmark.ui.rows.RowDrawing;
@@ -15,9 +15,9 @@ import org.newsmark.ui.rows.RowSource;
 /** Words near the lines of a concordance, and how often they stand there. */
 record CollocateRows(List<Collocate> collocates) implements RowSource {
 
-	static final List<RowColumn> COLUMNS = List.of(new RowColumn("word", Messages.Concordance_near, 130),
-			new RowColumn("total", Messages.Concordance_total, 70, SWT.RIGHT, true), new RowColumn("left", Messages.Concordance_before, 70, SWT.RIGHT, true),
-			new RowColumn("right", Messages.Concordance_behind, 70, SWT.RIGHT, true));
+	static final List<RowColumn> COLUMNS = List.of(new RowColumn("word", CorpusMessages.Concordance_near, 130),
+			new RowColumn("total", CorpusMessages.Concordance_total, 70, SWT.RIGHT, true), new RowColumn("left", CorpusMessages.Concordance_before, 70, SWT.RIGHT, true),
+			new RowColumn("right", CorpusMessages.Concordance_behind, 70, SWT.RIGHT, true));
 
 	@Override
 	public int size() {

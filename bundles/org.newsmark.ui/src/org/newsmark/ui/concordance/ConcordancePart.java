@@ -25,7 +25,7 @@ import org.newsmark.index.Collocates;
 import org.newsmark.index.Concordance;
 import org.newsmark.index.ConcordanceLine;
 import org.newsmark.index.ConcordanceOrder;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.MarkOpener;
 import org.newsmark.ui.annotations.query.QueryBox;
 import org.newsmark.ui.annotations.rows.CorpusWords;
@@ -83,8 +83,8 @@ public final class ConcordancePart {
 		box = new QueryBox(page, () -> asker.vocabulary());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box.control());
 		ViewTools tools = new ViewTools(page);
-		tools.add("copy-table", Messages.CrossTable_copy, () -> TableSaver.copy(table, RowText.of(table)));
-		tools.add("save-table", Messages.CrossTable_save, () -> TableSaver.saveTable(table, FILE_NAME, RowText.of(table)));
+		tools.add("copy-table", CorpusMessages.CrossTable_copy, () -> TableSaver.copy(table, RowText.of(table)));
+		tools.add("save-table", CorpusMessages.CrossTable_save, () -> TableSaver.saveTable(table, FILE_NAME, RowText.of(table)));
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
 		table = new RowTable(sash, LineColumn.COLUMNS);
@@ -155,7 +155,7 @@ public final class ConcordancePart {
 		}
 		near.setSource(new CollocateRows(answer.near().all()));
 		table.showSort(LineColumn.of(order), true);
-		said.setText(MessageFormat.format(answer.query().equals(Query.ALL) ? Messages.Concordance_all : Messages.Concordance_state, rows.size()));
+		said.setText(MessageFormat.format(answer.query().equals(Query.ALL) ? CorpusMessages.Concordance_all : CorpusMessages.Concordance_state, rows.size()));
 	}
 
 	/** A second click on the same header gives the order of the corpus back. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.newsmark.index.ConcordanceOrder;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.rows.RowColumn;
 
@@ -14,7 +15,7 @@ import org.newsmark.ui.rows.RowColumn;
 enum LineColumn {
 
 	LEFT("left", Messages.Annotations_columnLeft, 330, SWT.RIGHT, ConcordanceOrder.LEFT),
-	WORDS("words", Messages.Concordance_words, 190, SWT.CENTER, ConcordanceOrder.WORDS),
+	WORDS("words", CorpusMessages.Concordance_words, 190, SWT.CENTER, ConcordanceOrder.WORDS),
 	RIGHT("right", Messages.Annotations_columnRight, 330, SWT.LEFT, ConcordanceOrder.RIGHT),
 	LABEL("label", Messages.Annotations_columnLabel, 130, SWT.LEFT, null),
 	OUTLET("outlet", Messages.Annotations_columnOutlet, 120, SWT.LEFT, null),

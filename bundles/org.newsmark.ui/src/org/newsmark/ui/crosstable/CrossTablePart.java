@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.newsmark.index.CrossTable;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.MarksShower;
 import org.newsmark.ui.annotations.query.DimensionPicker;
 import org.newsmark.ui.annotations.query.MeasurePicker;
@@ -85,14 +85,14 @@ public final class CrossTablePart {
 		layout.center = true;
 		line.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		rows = new DimensionPicker(line, Messages.CrossTable_rowsTip, chosen -> ask(request.withRows(chosen)));
+		rows = new DimensionPicker(line, CorpusMessages.CrossTable_rowsTip, chosen -> ask(request.withRows(chosen)));
 		new Label(line, SWT.NONE).setText("×");
-		columns = new DimensionPicker(line, Messages.CrossTable_columnsTip, chosen -> ask(request.withColumns(chosen)));
+		columns = new DimensionPicker(line, CorpusMessages.CrossTable_columnsTip, chosen -> ask(request.withColumns(chosen)));
 		measure = new MeasurePicker(line, chosen -> ask(request.with(chosen)));
 		ViewTools tools = new ViewTools(line);
-		tools.add("swap", Messages.CrossTable_swap, () -> ask(request.swapped()));
-		tools.add("copy-table", Messages.CrossTable_copy, this::copy);
-		tools.add("save-table", Messages.CrossTable_save, this::save);
+		tools.add("swap", CorpusMessages.CrossTable_swap, () -> ask(request.swapped()));
+		tools.add("copy-table", CorpusMessages.CrossTable_copy, this::copy);
+		tools.add("save-table", CorpusMessages.CrossTable_save, this::save);
 	}
 
 	@Focus
@@ -149,9 +149,9 @@ public final class CrossTablePart {
 
 	/** What the cell with the cursor says; the total while there is none. */
 	private void say() {
-		said.setText(shown.map(table -> table.table().rows() == 0 ? Messages.CrossTable_nothing
+		said.setText(shown.map(table -> table.table().rows() == 0 ? CorpusMessages.CrossTable_nothing
 				: map.isFocusControl() ? table.sentence(map.cursor().y, map.cursor().x)
-						: MessageFormat.format(Messages.CrossTable_state, table.table().total(), table.table().rows(), table.table().columns()))
+						: MessageFormat.format(CorpusMessages.CrossTable_state, table.table().total(), table.table().rows(), table.table().columns()))
 				.orElse(""));
 	}
 

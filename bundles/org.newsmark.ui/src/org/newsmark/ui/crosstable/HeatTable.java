@@ -10,7 +10,7 @@ import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.Query;
 import org.newsmark.index.CrossTable;
 import org.newsmark.index.Measure;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.rows.CorpusWords;
 import org.newsmark.ui.annotations.rows.MeasureWords;
 
@@ -60,9 +60,9 @@ record HeatTable(CrossTable table, Measure measure, Dimension rows, Dimension co
 	String sentence(int row, int column) {
 		if (row == ALL || column == ALL) {
 			String title = row == ALL ? column == ALL ? "" : columnTitle(column) : rowTitle(row);
-			return NLS.bind(Messages.CrossTable_total, title, total(row, column));
+			return NLS.bind(CorpusMessages.CrossTable_total, title, total(row, column));
 		}
-		return NLS.bind(Messages.CrossTable_cell, new Object[] { rowTitle(row), columnTitle(column),
+		return NLS.bind(CorpusMessages.CrossTable_cell, new Object[] { rowTitle(row), columnTitle(column),
 				NumberFormat.getIntegerInstance().format(table.count(row, column)),
 				MeasureWords.shown(Measure.ROW_SHARE, table.value(Measure.ROW_SHARE, row, column)), MeasureWords.shown(Measure.COLUMN_SHARE, table.value(Measure.COLUMN_SHARE, row, column)) });
 	}
@@ -96,7 +96,7 @@ record HeatTable(CrossTable table, Measure measure, Dimension rows, Dimension co
 		for (int column = 0; column < table.columns(); column++) {
 			titles.add(columnTitle(column));
 		}
-		titles.add(Messages.CrossTable_marks);
+		titles.add(CorpusMessages.CrossTable_marks);
 		lines.add(titles);
 		for (int row = 0; row < table.rows(); row++) {
 			List<String> line = new ArrayList<>();

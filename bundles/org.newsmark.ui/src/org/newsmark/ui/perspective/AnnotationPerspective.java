@@ -23,6 +23,7 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 	private static final String CHARTS = "org.newsmark.ui.part.charts";
 	private static final String CONCORDANCE = "org.newsmark.ui.part.concordance";
 	private static final String COMPARE = "org.newsmark.ui.part.compare";
+	private static final String OVERVIEW = "org.newsmark.ui.part.overview";
 	private static final String HELP = "org.newsmark.ui.part.help";
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
@@ -53,6 +54,7 @@ public final class AnnotationPerspective implements IPerspectiveFactory {
 		marks.addView(CONCORDANCE);
 		marks.addView(IPageLayout.ID_PROBLEM_VIEW);
 		marks.addPlaceholder(COMPARE);
+		marks.addPlaceholder(OVERVIEW);
 		marks.addPlaceholder(HELP);
 		marks.addPlaceholder(SEARCH);
 		marks.addPlaceholder(HISTORY);

@@ -14,10 +14,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Puts problems on resources in place of those that the same origin put there before. Blocks: for jobs. */
-final class ProblemMarkers {
+public final class ProblemMarkers {
 
 	/** As in plugin.xml. */
-	static final String TYPE = "org.newsmark.ui.problem";
+	public static final String TYPE = "org.newsmark.ui.problem";
 	/** Marker attribute: who put it there, so that a new result replaces the old one and nothing else. */
 	static final String ORIGIN = "origin";
 

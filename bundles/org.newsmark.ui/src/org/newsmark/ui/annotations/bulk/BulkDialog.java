@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.article.ArticlePath;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.annotations.bulk.BulkPlan.Step;
 import org.newsmark.ui.annotations.rows.CorpusWords;
@@ -53,17 +54,17 @@ final class BulkDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.Bulk_title);
+		shell.setText(CorpusMessages.Bulk_title);
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(BulkWords.name(plan.change(), words));
-		setMessage(MessageFormat.format(Messages.Bulk_message, plan.marks(), plan.steps().size(), plan.stay() + left));
+		setMessage(MessageFormat.format(CorpusMessages.Bulk_message, plan.marks(), plan.steps().size(), plan.stay() + left));
 		Table table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
-		String[] titles = { Messages.Annotations_columnWords, Messages.Bulk_before, Messages.Bulk_after, Messages.Annotations_columnArticle };
+		String[] titles = { Messages.Annotations_columnWords, CorpusMessages.Bulk_before, CorpusMessages.Bulk_after, Messages.Annotations_columnArticle };
 		for (int i = 0; i < titles.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(titles[i]);
@@ -77,13 +78,13 @@ final class BulkDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.Bulk_apply, true).setEnabled(plan.marks() > 0);
+		createButton(parent, IDialogConstants.OK_ID, CorpusMessages.Bulk_apply, true).setEnabled(plan.marks() > 0);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	private void fill(TableItem item, Row row) {
 		item.setText(new String[] { row.before().words().replaceAll("\\s+", " "), BulkWords.state(plan.change(), row.before(), words),
-				row.after().map(after -> BulkWords.state(plan.change(), after, words)).orElse(Messages.Bulk_gone),
+				row.after().map(after -> BulkWords.state(plan.change(), after, words)).orElse(CorpusMessages.Bulk_gone),
 				words.headlines().apply(row.article()) });
 	}
 }

@@ -17,6 +17,7 @@ import org.newsmark.core.codebook.Attribute.Type;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.codebook.Label;
 import org.newsmark.core.query.Dimension;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.annotations.rows.CorpusWords;
 
@@ -36,7 +37,7 @@ public final class BulkMenu {
 
 	public void fill(IMenuManager menu) {
 		Codebook codebook = words.codebook();
-		MenuManager labels = new MenuManager(Messages.Bulk_relabelMenu);
+		MenuManager labels = new MenuManager(CorpusMessages.Bulk_relabelMenu);
 		String family = "";
 		for (Label label : codebook.labels()) {
 			if (!family.isEmpty() && !family.equals(label.family())) {
@@ -46,10 +47,10 @@ public final class BulkMenu {
 			labels.add(action(label.name().in(Locale.getDefault()), new BulkChange.Relabel(label.id())));
 		}
 		menu.add(labels);
-		MenuManager attributes = new MenuManager(Messages.Bulk_setValueMenu);
+		MenuManager attributes = new MenuManager(CorpusMessages.Bulk_setValueMenu);
 		codebook.attributes().forEach(attribute -> attributes.add(values(attribute)));
 		menu.add(attributes);
-		menu.add(action(Messages.Bulk_removeMenu, new BulkChange.Remove()));
+		menu.add(action(CorpusMessages.Bulk_removeMenu, new BulkChange.Remove()));
 	}
 
 	private MenuManager values(Attribute attribute) {
@@ -70,10 +71,10 @@ public final class BulkMenu {
 	}
 
 	private Action typed(Attribute attribute) {
-		return new Action(Messages.Bulk_otherValue) {
+		return new Action(CorpusMessages.Bulk_otherValue) {
 			@Override
 			public void run() {
-				InputDialog dialog = new InputDialog(shell, Messages.Bulk_title, words.name(Dimension.attribute(attribute.id())), "",
+				InputDialog dialog = new InputDialog(shell, CorpusMessages.Bulk_title, words.name(Dimension.attribute(attribute.id())), "",
 						typed -> typed.isBlank() || attribute.type() == Type.NUMBER && !typed.strip().matches("-?\\d{1,15}") ? "" : null);
 				if (dialog.open() == Window.OK) {
 					String value = dialog.getValue().strip();

@@ -23,7 +23,7 @@ import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.Saved;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.bulk.BulkPlan.Step;
 import org.newsmark.ui.article.MarksDelta;
 import org.newsmark.ui.corpus.FileProblem;
@@ -116,7 +116,7 @@ public final class BulkOperation extends AbstractOperation {
 			monitor.worked(1);
 		}
 		return problems.isEmpty() ? Status.OK_STATUS
-				: new MultiStatus(BulkOperation.class, 0, problems.toArray(IStatus[]::new), Messages.Bulk_someStayed, null);
+				: new MultiStatus(BulkOperation.class, 0, problems.toArray(IStatus[]::new), CorpusMessages.Bulk_someStayed, null);
 	}
 
 	private void write(Step step, List<IStatus> problems) throws IOException, ArticleFormatException {
@@ -126,11 +126,11 @@ public final class BulkOperation extends AbstractOperation {
 		boolean comesTwice = delta.after().stream().anyMatch(mark -> delta.before().stream().noneMatch(before -> before.id().equals(mark.id()))
 				&& file.annotations().get(mark.id()).isPresent());
 		if (!changed.isEmpty() || comesTwice) {
-			problems.add(Status.warning(NLS.bind(Messages.Bulk_changedMeanwhile, step.article().value())));
+			problems.add(Status.warning(NLS.bind(CorpusMessages.Bulk_changedMeanwhile, step.article().value())));
 			return;
 		}
 		if (folder.writeAnnotations(file.with(delta.appliedTo(file.annotations())), file) instanceof Saved.Conflicted) {
-			problems.add(Status.warning(NLS.bind(Messages.Bulk_changedMeanwhile, step.article().value())));
+			problems.add(Status.warning(NLS.bind(CorpusMessages.Bulk_changedMeanwhile, step.article().value())));
 		}
 	}
 }

@@ -4,7 +4,7 @@ package org.newsmark.ui.annotations.bulk;
 import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.query.Dimension;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.bulk.BulkChange.Relabel;
 import org.newsmark.ui.annotations.bulk.BulkChange.Remove;
 import org.newsmark.ui.annotations.bulk.BulkChange.SetValue;
@@ -20,10 +20,10 @@ final class BulkWords {
 	/** As Undo names it. */
 	static String name(BulkChange change, CorpusWords words) {
 		return switch (change) {
-			case Relabel(String label) -> NLS.bind(Messages.Bulk_relabel, EditWords.labelName(label, words.codebook()));
-			case SetValue(String attribute, Object value) -> NLS.bind(Messages.Bulk_setValue, words.name(Dimension.attribute(attribute)),
+			case Relabel(String label) -> NLS.bind(CorpusMessages.Bulk_relabel, EditWords.labelName(label, words.codebook()));
+			case SetValue(String attribute, Object value) -> NLS.bind(CorpusMessages.Bulk_setValue, words.name(Dimension.attribute(attribute)),
 					words.value(Dimension.attribute(attribute), value.toString()));
-			case Remove remove -> Messages.Bulk_remove;
+			case Remove remove -> CorpusMessages.Bulk_remove;
 		};
 	}
 

@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.newsmark.index.Measure;
-import org.newsmark.ui.Messages;
+import org.newsmark.ui.CorpusMessages;
 
 /** Chooses between counts, shares and counts per 1,000 words. UI thread only. */
 public final class MeasurePicker {
@@ -26,7 +26,7 @@ public final class MeasurePicker {
 		measures = List.copyOf(offered);
 		combo = new Combo(parent, SWT.READ_ONLY);
 		measures.forEach(measure -> combo.add(name(measure)));
-		combo.setToolTipText(Messages.Measure_tip);
+		combo.setToolTipText(CorpusMessages.Measure_tip);
 		combo.addListener(SWT.Selection, event -> chosen.accept(measures.get(combo.getSelectionIndex())));
 	}
 
@@ -36,11 +36,11 @@ public final class MeasurePicker {
 
 	public static String name(Measure measure) {
 		return switch (measure) {
-			case COUNT -> Messages.Measure_count;
-			case SHARE -> Messages.Measure_share;
-			case ROW_SHARE -> Messages.Measure_rowShare;
-			case COLUMN_SHARE -> Messages.Measure_columnShare;
-			case PER_THOUSAND -> Messages.Measure_perThousand;
+			case COUNT -> CorpusMessages.Measure_count;
+			case SHARE -> CorpusMessages.Measure_share;
+			case ROW_SHARE -> CorpusMessages.Measure_rowShare;
+			case COLUMN_SHARE -> CorpusMessages.Measure_columnShare;
+			case PER_THOUSAND -> CorpusMessages.Measure_perThousand;
 		};
 	}
 }

@@ -73,6 +73,10 @@ public final class FigurePainter {
 					case END -> x - extent.x;
 				};
 				gc.drawText(text, round(left), round(y - extent.y / 2.0), SWT.DRAW_TRANSPARENT);
+				if (look == Look.STRONG) {
+					// Twice, one pixel apart: bold in whatever font the GC has.
+					gc.drawText(text, round(left) + 1, round(y - extent.y / 2.0), SWT.DRAW_TRANSPARENT);
+				}
 			}
 		}
 	}

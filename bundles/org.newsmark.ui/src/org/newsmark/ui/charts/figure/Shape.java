@@ -6,6 +6,16 @@ import java.util.List;
 /** A part of a figure. Places are in pixels at 96 to the inch, from the upper left corner. */
 public sealed interface Shape {
 
+	/** The same, further down. */
+	default Shape down(double by) {
+		return switch (this) {
+			case Box(Area area, Ink ink) -> new Box(area.down(by), ink);
+			case Rule(double x1, double y1, double x2, double y2, boolean strong) -> new Rule(x1, y1 + by, x2, y2 + by, strong);
+			case Curve(List<Dot> dots, Ink ink, int sign) -> new Curve(dots.stream().map(dot -> new Dot(dot.x(), dot.y() + by)).toList(), ink, sign);
+			case Words(String text, double x, double y, Anchor anchor, Look look) -> new Words(text, x, y + by, anchor, look);
+		};
+	}
+
 	/** A filled rectangle. */
 	record Box(Area area, Ink ink) implements Shape {
 	}
@@ -36,6 +46,10 @@ public sealed interface Shape {
 
 	/** A rectangle. */
 	record Area(double x, double y, double width, double height) {
+		public Area down(double by) {
+			return new Area(x, y + by, width, height);
+		}
+
 		public boolean contains(double px, double py) {
 			return px >= x && px < x + width && py >= y && py < y + height;
 		}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.newsmark.ui.charts;
+package org.newsmark.ui.charts.figure;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -16,34 +17,37 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.newsmark.core.query.Query;
-import org.newsmark.ui.charts.figure.Figure;
 import org.newsmark.ui.charts.figure.Figure.Spot;
-import org.newsmark.ui.charts.figure.FigurePainter;
-import org.newsmark.ui.charts.figure.Type;
 
 /**
- * Draws a chart as wide as it is itself; what is higher scrolls. A double-click opens the marks of what is under the mouse; with the keyboard the
+ * Draws a figure as wide as it is itself; what is higher scrolls. A double-click opens the marks of what is under the mouse; with the keyboard the
  * arrows go from one part to the next and Enter opens it. UI thread only.
  */
-final class ChartCanvas extends Canvas {
+public final class FigureCanvas extends Canvas {
 
 	/** Saved pictures have twice as many pixels each way: enough for print. */
 	private static final float PICTURE_SCALE = 2;
+	private static final int LEAST_WIDTH = 120;
 	private static final int PICTURE_WIDTH = 900;
 	private static final int PICTURE_HEIGHT = 420;
 
 	private final Consumer<String> said;
 	private final Consumer<Query> opened;
-	private Optional<ChartData> data = Optional.empty();
-	private ChartKind kind = ChartKind.BARS;
+	private Layout layout = (width, height, type) -> Figure.EMPTY;
 	private Figure figure = Figure.EMPTY;
 	private int spot = -1;
+
+	/** Draws what is shown in the room that there is. */
+	public interface Layout {
+		/** @param height that is seen; the figure may be higher */
+		Figure of(double width, double height, Type type);
+	}
 
 	/**
 	 * @param said   told what the part with the cursor or under the mouse says; an empty text for none
 	 * @param opened told which marks shall be shown
 	 */
-	ChartCanvas(Composite parent, Consumer<String> said, Consumer<Query> opened) {
+	public FigureCanvas(Composite parent, Consumer<String> said, Consumer<Query> opened) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
 		this.said = said;
 		this.opened = opened;
@@ -65,29 +69,31 @@ final class ChartCanvas extends Canvas {
 		});
 	}
 
-	void show(ChartKind nextKind, ChartData next) {
-		kind = nextKind;
-		data = Optional.of(next);
-		spot = -1;
-		getVerticalBar().setSelection(0);
+	/** @param anew whether it is something else than before, so that it begins at the top */
+	public void show(Layout next, boolean anew) {
+		layout = next;
+		if (anew) {
+			spot = -1;
+			getVerticalBar().setSelection(0);
+		}
 		layOut();
 	}
 
-	Figure figure() {
+	public Figure figure() {
 		return figure;
 	}
 
 	/** For a file: in a size of its own, whatever that of the window is. */
-	Figure picture() {
-		return measured(type -> figure(PICTURE_WIDTH, PICTURE_HEIGHT, type));
+	public Figure picture() {
+		return measured(type -> layout.of(PICTURE_WIDTH, PICTURE_HEIGHT, type));
 	}
 
-	double fontSize() {
+	public double fontSize() {
 		return getFont().getFontData()[0].getHeight() * getDisplay().getDPI().y / 72.0;
 	}
 
 	/** Black on white; to be disposed by who asked. */
-	Image image() {
+	public Image image() {
 		Figure picture = picture();
 		Image image = new Image(getDisplay(), (int) Math.ceil(picture.width() * PICTURE_SCALE), (int) Math.ceil(picture.height() * PICTURE_SCALE));
 		GC gc = new GC(image);
@@ -107,31 +113,19 @@ final class ChartCanvas extends Canvas {
 		return image;
 	}
 
-	private interface Layout {
-		Figure of(Type type);
-	}
-
-	private Figure measured(Layout layout) {
+	private Figure measured(Function<Type, Figure> drawn) {
 		GC gc = new GC(this);
 		try {
 			gc.setFont(getFont());
-			return layout.of(FigurePainter.type(gc));
+			return drawn.apply(FigurePainter.type(gc));
 		} finally {
 			gc.dispose();
 		}
 	}
 
-	private Figure figure(double width, double height, Type type) {
-		return data.filter(each -> !each.isEmpty()).map(each -> switch (kind) {
-			case BARS, STACKED -> BarFigure.of(each, width, type);
-			case MONTHS, DAYS -> TimeFigure.of(each, width, height, type);
-			case DISPERSION -> DispersionFigure.of(each, width, type);
-		}).orElse(Figure.EMPTY);
-	}
-
 	private void layOut() {
 		Rectangle area = getClientArea();
-		figure = measured(type -> figure(Math.max(120, area.width), area.height, type));
+		figure = measured(type -> layout.of(Math.max(LEAST_WIDTH, area.width), area.height, type));
 		spot = Math.min(spot, figure.spots().size() - 1);
 		ScrollBar bar = getVerticalBar();
 		int height = (int) Math.ceil(figure.height());
