@@ -13,6 +13,7 @@ import org.newsmark.core.article.PublicationDate;
 import org.newsmark.core.article.ZoneKind;
 import org.newsmark.formats.SourceFacts;
 import org.newsmark.formats.text.DateFinder;
+import org.newsmark.formats.text.RelativeDate;
 import org.newsmark.formats.text.VisibleDate;
 import org.newsmark.formats.zones.Page;
 import org.newsmark.formats.zones.PageLine;
@@ -53,7 +54,7 @@ public final class VisibleMetadata {
 			PageLine line = page.line(i);
 			ZoneKind kind = page.kind(i).orElse(ZoneKind.BODY);
 			if (kind == ZoneKind.DATE || kind == ZoneKind.BYLINE) {
-				dateLine(found, line.text(), language);
+				dateLine(found, line.text(), language, facts);
 			}
 			if (kind == ZoneKind.METADATA && !found.has(ArticleMetadata.URL)) {
 				Matcher address = ADDRESS.matcher(line.text());
@@ -81,8 +82,12 @@ public final class VisibleMetadata {
 		return text.toString();
 	}
 
-	private static void dateLine(FoundMetadata found, String line, String language) {
+	private static void dateLine(FoundMetadata found, String line, String language, SourceFacts facts) {
 		Optional<VisibleDate> date = DateFinder.find(line, language);
+		if (date.isEmpty() && facts.retrieved().isPresent() && !found.has(ArticleMetadata.PUBLISHED)) {
+			RelativeDate.find(line, facts.retrieved().get()).filter(ago -> !isUpdate(line.substring(0, ago.start())))
+					.ifPresent(ago -> found.add(ArticleMetadata.PUBLISHED, ago.iso(), PLACE + ", before " + facts.retrievedFrom()));
+		}
 		if (date.isEmpty() || isUpdate(line.substring(0, date.get().start()))) {
 			return;
 		}

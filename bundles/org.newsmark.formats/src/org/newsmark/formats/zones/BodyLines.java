@@ -51,10 +51,16 @@ final class BodyLines implements LineClassifier {
 		PageLine line = page.line(index);
 		LineFeatures features = page.features(index);
 		boolean apart = !page.usesGaps() || line.gapBefore() && line.gapAfter()
-				|| line.gapBefore() && page.nextProse(index) == index + 1;
+				|| line.gapBefore() && page.nextProse(index) == index + 1 || isBetweenParagraphs(page, index);
 		boolean question = line.text().endsWith("?");
 		return apart && features.words() <= SUBHEADING && features.words() > 0 && !line.text().endsWith(".")
 				&& !line.text().endsWith("…") && !(question && interview) && textFollows(page, index);
+	}
+
+	/** Lines of markup are lines of their own, whatever blank there is between them. */
+	private static boolean isBetweenParagraphs(Page page, int index) {
+		return page.line(index).hint().place() == LineHint.Place.RUNNING_TEXT && index > 0 && index + 1 < page.size()
+				&& page.isProse(index - 1) && page.isProse(index + 1);
 	}
 
 	private static boolean textFollows(Page page, int index) {
