@@ -57,7 +57,9 @@ public enum Loss {
 	/** Marks that overlap one that is written. */
 	OVERLAPS,
 	/** Marks that begin or end within a word are widened to it. */
-	PARTIAL_WORDS;
+	PARTIAL_WORDS,
+	/** Blanks at the edges of marks. Counts marks. */
+	BLANK_EDGES;
 
 	/** How much of it there is in one article; 0 for what only the writer can count. */
 	int in(SelectedArticle article) {
@@ -80,7 +82,7 @@ public enum Loss {
 			case VALUE_TYPES -> sum(article, mark -> (int) mark.attributes().values().stream()
 					.filter(value -> !(value instanceof String)).count());
 			case REGISTER, CODEBOOK, EXACT_CELLS, LONG_CELLS, LONG_QUOTES, CHARACTERS, OVERLAPS,
-					PARTIAL_WORDS -> 0;
+					PARTIAL_WORDS, BLANK_EDGES -> 0;
 		};
 	}
 

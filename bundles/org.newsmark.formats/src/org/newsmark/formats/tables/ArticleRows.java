@@ -11,6 +11,7 @@ import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.Zone;
 import org.newsmark.core.text.OffsetMap;
 import org.newsmark.formats.SelectedArticle;
+import org.newsmark.formats.json.JsonCell;
 import org.newsmark.formats.zones.ZoneWords;
 
 /**
@@ -60,8 +61,8 @@ public final class ArticleRows {
 		cells.text(String.join(";",
 				article.files().stream().map(file -> file.annotator() + ":" + file.status().id()).toList()));
 		cells.text(zones(article));
-		cells.text(Json.object(metadata.members()));
-		cells.text(Json.list(article.files().stream().map(ArticleRows::annotator).toList()));
+		cells.text(JsonCell.object(metadata.members()));
+		cells.text(JsonCell.list(article.files().stream().map(ArticleRows::annotator).toList()));
 		if (withText) {
 			cells.text(text);
 		}

@@ -13,6 +13,7 @@ import org.newsmark.core.codebook.Attribute;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.codebook.Relation;
 import org.newsmark.formats.SelectedArticle;
+import org.newsmark.formats.json.JsonCell;
 
 /**
  * One row per mark. Offsets are code points of the article's text, 0-based, end exclusive, as in the corpus folder.
@@ -79,18 +80,18 @@ public final class MarkRows {
 		for (String attribute : attributes) {
 			cells.text(mark.attributes().isEmpty() ? "" : mark.attribute(attribute));
 		}
-		cells.text(Json.object(otherAttributes(mark)));
+		cells.text(JsonCell.object(otherAttributes(mark)));
 		for (String relation : relations) {
 			List<String> targets = mark.linked(relation);
 			cells.text(targets.size() == 1 ? targets.get(0) : String.join(";", targets));
 		}
-		cells.text(Json.object(otherLinks(mark)));
+		cells.text(JsonCell.object(otherLinks(mark)));
 		cells.text(mark.note());
 		cells.text(mark.provenance().origin());
 		cells.text(mark.provenance().created());
 		cells.text(mark.provenance().modified());
 		cells.text(mark.orphan() ? "true" : "");
-		cells.text(Json.object(mark.other()));
+		cells.text(JsonCell.object(mark.other()));
 		cells.end();
 	}
 

@@ -4,6 +4,7 @@ package org.newsmark.formats.tables;
 import java.util.List;
 
 import org.newsmark.core.corpus.Actor;
+import org.newsmark.formats.json.JsonCell;
 
 /** One row per actor of the register of sources; aliases are joined by a semicolon. */
 public final class SourceRows {
@@ -15,6 +16,6 @@ public final class SourceRows {
 
 	public static List<String> row(Actor actor) {
 		return List.of(actor.id(), actor.name(), actor.type(), actor.country(), String.join(";", actor.aliases()),
-				Json.object(actor.other()));
+				JsonCell.object(actor.other()));
 	}
 }

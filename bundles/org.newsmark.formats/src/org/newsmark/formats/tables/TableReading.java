@@ -20,6 +20,7 @@ import org.newsmark.formats.exchange.CorpusReader.Sink;
 import org.newsmark.formats.exchange.MarkDraft;
 import org.newsmark.formats.exchange.ReceivedArticle;
 import org.newsmark.formats.exchange.ReceivedMarks;
+import org.newsmark.formats.json.JsonCell;
 import org.newsmark.formats.json.Members;
 
 /**
@@ -74,7 +75,7 @@ public final class TableReading {
 			}
 		}
 		List<ReceivedMarks> received = new ArrayList<>();
-		for (Map<String, Object> annotator : Json.parseObjects(cell(row, "annotators"))) {
+		for (Map<String, Object> annotator : JsonCell.parseObjects(cell(row, "annotators"))) {
 			String name = Members.text(annotator, "name");
 			List<Annotation> theirs = byAnnotator.remove(name);
 			received.add(new ReceivedMarks(name,
@@ -91,7 +92,7 @@ public final class TableReading {
 	/** The JSON of an export, else the columns of a table made by hand. */
 	private static ArticleMetadata metadata(Map<String, String> row) {
 		if (row.containsKey("metadata")) {
-			return new ArticleMetadata(Json.parseObject(cell(row, "metadata")));
+			return new ArticleMetadata(JsonCell.parseObject(cell(row, "metadata")));
 		}
 		ArticleMetadata metadata = ArticleMetadata.EMPTY;
 		for (String member : List.of(ArticleMetadata.TITLE, ArticleMetadata.OUTLET, ArticleMetadata.PUBLISHED,
@@ -135,10 +136,10 @@ public final class TableReading {
 				draft.links.put(title.substring(MarkRows.LINK.length()), List.of(column.getValue().split(";")));
 			}
 		}
-		draft.attributes.putAll(Json.parseObject(cell(row, "attributes")));
-		Map<String, Object> links = Map.of("links", Json.parseObject(cell(row, "links")));
+		draft.attributes.putAll(JsonCell.parseObject(cell(row, "attributes")));
+		Map<String, Object> links = Map.of("links", JsonCell.parseObject(cell(row, "links")));
 		draft.links.putAll(Members.textsByName(links, "links"));
-		draft.other.putAll(Json.parseObject(cell(row, "other")));
+		draft.other.putAll(JsonCell.parseObject(cell(row, "other")));
 		return draft;
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.newsmark.formats.tables;
+package org.newsmark.formats.json;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,21 +9,19 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.newsmark.core.corpus.ArticleFormatException;
-import org.newsmark.formats.json.JsonIn;
-import org.newsmark.formats.json.Members;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /** Values that have no column of their own, as one cell. */
-final class Json {
+public final class JsonCell {
 
 	private static final int FIRST_CHARS = 64;
 
-	private Json() {
+	private JsonCell() {
 	}
 
 	/** @param members plain JSON values; empty gives an empty cell */
-	static String object(Map<String, ?> members) {
+	public static String object(Map<String, ?> members) {
 		if (members.isEmpty()) {
 			return "";
 		}
@@ -32,7 +30,7 @@ final class Json {
 		return out.toString();
 	}
 
-	static String list(List<?> elements) {
+	public static String list(List<?> elements) {
 		if (elements.isEmpty()) {
 			return "";
 		}
@@ -75,11 +73,11 @@ final class Json {
 	}
 
 	/** Nothing for an empty cell, and for one that is no object. */
-	static Map<String, Object> parseObject(String cell) {
+	public static Map<String, Object> parseObject(String cell) {
 		return Members.object(parse(cell), "cell");
 	}
 
-	static List<Map<String, Object>> parseObjects(String cell) {
+	public static List<Map<String, Object>> parseObjects(String cell) {
 		return Members.objects(parse(cell), "cell");
 	}
 
