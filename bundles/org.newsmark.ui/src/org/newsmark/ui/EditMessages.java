@@ -17,6 +17,7 @@ public final class EditMessages extends NLS {
 	public static String Edit_split;
 
 	// Why nothing was done
+	public static String Refused_noZone;
 	public static String Refused_nothingProposed;
 	public static String Refused_noQuote;
 	public static String Refused_nothingCopied;
@@ -49,6 +50,21 @@ public final class EditMessages extends NLS {
 	public static String Notice_corrected;
 	public static String Notice_endCorrecting;
 	public static String Notice_correcting;
+
+	// Details of the article
+	public static String Details_notALink;
+	public static String Details_notALanguage;
+	public static String Details_inFuture;
+	public static String Details_notADate;
+	public static String Details_tip;
+	public static String Details_genre;
+	public static String Details_event;
+	public static String Details_url;
+	public static String Details_language;
+	public static String Details_published;
+	public static String Details_authors;
+	public static String Details_outlet;
+	public static String Details_title;
 
 	// What was done, where it cannot be seen
 	public static String Reshape_copied;

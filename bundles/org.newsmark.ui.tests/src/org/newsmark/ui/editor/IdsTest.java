@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmark.ui.editor.correct.CorrectTextHandler;
 import org.newsmark.ui.editor.frames.ToggleLinksHandler;
+import org.newsmark.ui.editor.header.EditDetailsHandler;
 import org.newsmark.ui.editor.keys.ArticleCommand;
 import org.newsmark.ui.editor.keys.ArticleContext;
 import org.newsmark.ui.editor.reshaping.CopyAttributesHandler;
 import org.newsmark.ui.editor.reshaping.ReshapeCommand;
+import org.newsmark.ui.editor.zones.SetZoneHandler;
 
 /** What Java code names by id is declared. */
 class IdsTest {
@@ -38,7 +40,8 @@ class IdsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.newsmark.ui.command.widen", "org.newsmark.ui.command.narrow", "org.newsmark.ui.command.toggleOutside",
-			CopyAttributesHandler.ID, ToggleLinksHandler.ID, CorrectTextHandler.ID })
+			CopyAttributesHandler.ID, ToggleLinksHandler.ID, CorrectTextHandler.ID, SetZoneHandler.ID,
+			EditDetailsHandler.ID })
 	void everyOtherCommandIsDeclared(String command) {
 		assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined(), command);
 	}

@@ -10,9 +10,11 @@ import org.newsmark.core.annotation.AnnotationFile;
 import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.article.Article;
 import org.newsmark.core.article.ArticleMetadata;
+import org.newsmark.core.article.ZoneKind;
 import org.newsmark.core.article.Zones;
 import org.newsmark.core.editing.ReviewItem;
 import org.newsmark.core.editing.TextEdit;
+import org.newsmark.core.editing.ZoneEdit;
 import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.article.EditOutcome.Reason;
@@ -91,10 +93,24 @@ public final class Correcting {
 		return change(EditMessages.Edit_metadata, new Article(now.path(), now.text(), next, now.zones()));
 	}
 
-	/** Other zones, as one step. */
-	public EditOutcome zone(Zones next) {
+	/** The kind of what the caret or the selected words mean; empty where there are no words. */
+	public Optional<ZoneKind> zoneKind() {
+		return meant().map(span -> session.article().zones().kindAt(span.start()));
+	}
+
+	/** The selected lines, the zone at the caret or its line are of this kind from now on, as one step. */
+	public EditOutcome zone(ZoneKind kind) {
 		Article now = session.article();
+		Optional<TextSpan> span = meant();
+		if (span.isEmpty()) {
+			return new Refused(Reason.NO_ZONE);
+		}
+		Zones next = ZoneEdit.set(now.zones(), span.get(), kind, now.text());
 		return change(EditMessages.Edit_zones, new Article(now.path(), now.text(), now.metadata(), next));
+	}
+
+	private Optional<TextSpan> meant() {
+		return ZoneEdit.meant(session.article().zones(), session.article().text(), session.words().caret(), session.words().selection());
 	}
 
 	private EditOutcome change(String name, Article next) {

@@ -48,6 +48,8 @@ public sealed interface EditOutcome {
 		NO_QUOTE,
 		/** The words around the quote tell neither source nor cue. */
 		NOTHING_PROPOSED,
+		/** There are no words in the line of the caret. */
+		NO_ZONE,
 		/** All is as it should become. */
 		NOTHING_CHANGES
 	}

@@ -77,6 +77,7 @@ public final class EditWords {
 			case SELECT_WORDS -> EditMessages.Refused_selectWords;
 			case NO_QUOTE -> EditMessages.Refused_noQuote;
 			case NOTHING_PROPOSED -> EditMessages.Refused_nothingProposed;
+			case NO_ZONE -> EditMessages.Refused_noZone;
 			case NOTHING_CHANGES -> Messages.Refused_nothingChanges;
 		};
 	}

@@ -36,6 +36,7 @@ import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.corpus.Corpora;
 import org.newsmark.ui.editor.folding.OutsideFolds;
 import org.newsmark.ui.editor.frames.LinkPainter;
+import org.newsmark.ui.editor.header.DetailsForm;
 import org.newsmark.ui.editor.hover.MarkHover;
 import org.newsmark.ui.editor.keys.ArticleActions;
 import org.newsmark.ui.editor.keys.ArticleContext;
@@ -230,6 +231,9 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 		}
 		if (adapter == TextPosition.class) {
 			return view.map(ArticleView::position).map(adapter::cast).orElse(null);
+		}
+		if (adapter == DetailsForm.class) {
+			return page.flatMap(ArticlePage::details).map(adapter::cast).orElse(null);
 		}
 		if (adapter == LinkPainter.class) {
 			return view.map(ArticleView::links).map(adapter::cast).orElse(null);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -12,6 +14,7 @@ import org.newsmark.core.corpus.Subscription;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.OpenArticle;
 import org.newsmark.ui.article.SessionChange;
+import org.newsmark.ui.editor.header.DetailsForm;
 import org.newsmark.ui.editor.header.HeaderBand;
 import org.newsmark.ui.editor.header.NoticeBar;
 import org.newsmark.ui.editor.painting.MarkPainter;
@@ -28,6 +31,7 @@ final class ArticlePage {
 	private final Composite top;
 	private final Composite text;
 	private final Composite side;
+	private Optional<DetailsForm> details = Optional.empty();
 
 	ArticlePage(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
@@ -58,6 +62,9 @@ final class ArticlePage {
 		ArticleSession session = open.session();
 		HeaderBand header = new HeaderBand(top, session, open.corpus());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
+		DetailsForm made = new DetailsForm(top, session, () -> page.layout(true, true));
+		header.onClick(made::toggle);
+		details = Optional.of(made);
 		NoticeBar notices = new NoticeBar(top, open);
 		MarkRuler ruler = new MarkRuler(side, viewer, session, painter);
 		Subscription subscription = session.subscribe(change -> follow(change, header, notices, ruler));
@@ -72,14 +79,21 @@ final class ArticlePage {
 		page.layout(true, true);
 	}
 
+	/** What is known about the article, to be changed; empty before an article is shown. */
+	Optional<DetailsForm> details() {
+		return details;
+	}
+
 	private void follow(SessionChange change, HeaderBand header, NoticeBar notices, MarkRuler ruler) {
 		switch (change) {
 			case SessionChange.Reloaded reloaded -> {
 				header.show();
+				details.ifPresent(DetailsForm::show);
 				ruler.refresh();
 			}
 			case SessionChange.ArticleChanged article -> {
 				header.show();
+				details.ifPresent(DetailsForm::show);
 				ruler.refresh();
 			}
 			case SessionChange.CorrectingChanged correcting -> { /* the notice says it */ }

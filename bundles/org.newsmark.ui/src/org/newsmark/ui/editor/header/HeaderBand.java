@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.newsmark.core.annotation.AnnotationStatus;
 import org.newsmark.core.article.ArticleMetadata;
 import org.newsmark.core.article.PublicationDate;
+import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.Edit;
@@ -68,6 +69,15 @@ public final class HeaderBand {
 
 	public Composite control() {
 		return band;
+	}
+
+	/** Has this done when headline or facts are clicked. */
+	public void onClick(Runnable edit) {
+		for (Control part : new Control[] { headline, facts }) {
+			part.setCursor(part.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+			part.addListener(SWT.MouseUp, event -> edit.run());
+		}
+		facts.setToolTipText(EditMessages.Details_tip);
 	}
 
 	/** The article is another one. */
