@@ -115,8 +115,9 @@ final class CheckJob extends Job {
 			ArticleText text = open.folder().readText(task.article());
 			Article article = open.folder().describe(text);
 			AnnotationSet marks = open.folder().readAnnotations(text, task.annotator()).file().annotations();
+			TextLines lines = new TextLines(text.text());
 			Stream.concat(Checks.ofMarks(article, marks, open.codebook()).stream(), Checks.ofText(article, open.codebook()).stream())
-					.forEach(finding -> problems.add(Problem.of(finding, text.text(), task.annotator())));
+					.forEach(finding -> problems.add(Problem.of(finding, lines, task.annotator())));
 		} catch (IOException | ArticleFormatException unreadable) {
 			// Told by markFiles, on the file itself.
 		}

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.check.Finding;
-import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.corpus.FileProblem;
 
@@ -32,10 +31,10 @@ record Problem(Map<String, Object> attributes) {
 	 * @param text      of the article: what the finding counts in
 	 * @param annotator whose mark it is
 	 */
-	static Problem of(Finding finding, String text, String annotator) {
+	static Problem of(Finding finding, TextLines text, String annotator) {
 		Map<String, Object> attributes = new TreeMap<>();
 		int severity = finding.rule().isError() ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING;
-		int line = lineAt(text, finding.span());
+		int line = text.lineAt(finding.span().start());
 		attributes.put(IMarker.SEVERITY, severity);
 		attributes.put(IMarker.MESSAGE, finding.message(Locale.getDefault()));
 		attributes.put(IMarker.LINE_NUMBER, line);
@@ -57,10 +56,5 @@ record Problem(Map<String, Object> attributes) {
 			attributes.put(IMarker.LINE_NUMBER, problem.line());
 		}
 		return new Problem(attributes);
-	}
-
-	/** 1-based; the last line for a span that the text does not reach. */
-	private static int lineAt(String text, TextSpan span) {
-		return 1 + (int) text.substring(0, Math.min(span.start(), text.length())).chars().filter(c -> c == '\n').count();
 	}
 }

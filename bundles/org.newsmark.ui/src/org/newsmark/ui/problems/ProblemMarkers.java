@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.problems;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Puts problems on resources in place of those that the same origin put there before. Blocks: for jobs. */
 public final class ProblemMarkers {
@@ -46,39 +46,51 @@ public final class ProblemMarkers {
 		}
 		IWorkspace workspace = cleared.get(0).getWorkspace();
 		workspace.run(progress -> {
-			Map<IResource, List<Map<String, Object>>> missing = new LinkedHashMap<>();
+			Map<IResource, Map<Map<String, Object>, Integer>> missing = new LinkedHashMap<>();
 			problems.forEach((resource, found) -> missing.put(resource, attributes(found, origin)));
 			for (IResource resource : cleared) {
 				if (resource.exists()) {
 					keepOnly(missing, resource, origin);
 				}
 			}
-			for (Map.Entry<IResource, List<Map<String, Object>>> entry : missing.entrySet()) {
+			for (Map.Entry<IResource, Map<Map<String, Object>, Integer>> entry : missing.entrySet()) {
 				if (entry.getKey().exists()) {
-					for (Map<String, Object> attributes : entry.getValue()) {
-						entry.getKey().createMarker(TYPE, attributes);
+					for (Map.Entry<Map<String, Object>, Integer> problem : entry.getValue().entrySet()) {
+						for (int i = 0; i < problem.getValue(); i++) {
+							entry.getKey().createMarker(TYPE, problem.getKey());
+						}
 					}
 				}
 			}
 		}, workspace.getRuleFactory().markerRule(cleared.get(0)), IWorkspace.AVOID_UPDATE, monitor);
 	}
 
-	private static List<Map<String, Object>> attributes(List<Problem> problems, String origin) {
-		List<Map<String, Object>> attributes = new ArrayList<>();
+	/** Each once, with how often it is there: two marks may have the same problem at the same place. */
+	private static Map<Map<String, Object>, Integer> attributes(List<Problem> problems, String origin) {
+		Map<Map<String, Object>, Integer> attributes = new LinkedHashMap<>();
 		for (Problem problem : problems) {
 			Map<String, Object> each = new HashMap<>(problem.attributes());
 			each.put(ORIGIN, origin);
-			attributes.add(each);
+			attributes.merge(each, 1, Integer::sum);
 		}
 		return attributes;
 	}
 
 	/** Deletes the markers that are not asked for, and takes those that are there out of what is asked for. */
-	private static void keepOnly(Map<IResource, List<Map<String, Object>>> asked, IResource resource, String origin) throws CoreException {
+	private static void keepOnly(Map<IResource, Map<Map<String, Object>, Integer>> asked, IResource resource, String origin) throws CoreException {
 		for (IMarker marker : resource.findMarkers(TYPE, false, IResource.DEPTH_INFINITE)) {
-			if (origin.equals(marker.getAttribute(ORIGIN, "")) && !asked.getOrDefault(marker.getResource(), new ArrayList<>()).remove(marker.getAttributes())) {
+			if (origin.equals(marker.getAttribute(ORIGIN, "")) && !take(asked.get(marker.getResource()), marker.getAttributes())) {
 				marker.delete();
 			}
 		}
+	}
+
+	/** Takes one such problem out of those asked for; false if there is none. */
+	private static boolean take(@Nullable Map<Map<String, Object>, Integer> asked, Map<String, Object> problem) {
+		if (asked == null || !asked.containsKey(problem)) {
+			return false;
+		}
+		asked.computeIfPresent(problem, (each, times) -> times == 1 ? null : times - 1);
+		return true;
 	}
 }
