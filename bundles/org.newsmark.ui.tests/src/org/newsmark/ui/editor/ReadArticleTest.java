@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -184,6 +185,9 @@ class ReadArticleTest {
 			ruler.notifyListeners(SWT.MouseMove, move);
 			return "Who left?".equals(ruler.getToolTipText());
 		});
+		int inWidget = widget(editor).getText().indexOf("She left");
+		StyleRange style = widget(editor).getStyleRangeAtOffset(inWidget);
+		assertTrue(style == null || !style.underline, "waves under words are marks");
 		Event click = new Event();
 		click.x = move.x;
 		click.y = move.y;

@@ -4,7 +4,6 @@ package org.newsmark.ui.editor.ruler;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.article.ArticleSession;
+import org.newsmark.ui.article.SessionState;
 import org.newsmark.ui.editor.painting.MarkPainter;
 import org.newsmark.ui.signs.MarkColors;
 
@@ -102,9 +102,13 @@ public final class MarkRuler extends Canvas {
 
 	private void gather() {
 		stale = false;
+		if (session.state() instanceof SessionState.Loading) {
+			return;
+		}
 		pixels = RulerPixels.of(session.marks(), session.article().text().length(), getClientArea().height,
 				label -> painter.isHidden(label) ? Optional.empty() : Optional.of(painter.sign(label)));
-		ticks = problems.map(ProblemTicks::all).orElse(List.of());
+		int height = getClientArea().height;
+		ticks = problems.map(each -> each.all(offset -> yOf(offset, height), height)).orElse(List.of());
 		dropPicture();
 		redraw();
 	}
@@ -156,7 +160,11 @@ public final class MarkRuler extends Canvas {
 	}
 
 	private void hint(Event event) {
-		String words = ticksAt(event).map(ProblemTicks.Tick::message).distinct().limit(HINTS).collect(Collectors.joining("\n"));
+		int length = session.article().text().length();
+		int height = Math.max(1, getClientArea().height);
+		String words = problems.isEmpty() || ticksAt(event).findAny().isEmpty() ? ""
+				: String.join("\n", problems.get().messages((int) ((long) (event.y - NEAR - 1) * length / height),
+						(int) ((long) (event.y + NEAR + 1) * length / height) + 1, HINTS));
 		if (!words.equals(Objects.requireNonNullElse(getToolTipText(), ""))) {
 			setToolTipText(words.isEmpty() ? null : words);
 		}
