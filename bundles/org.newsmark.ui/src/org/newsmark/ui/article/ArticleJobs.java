@@ -38,6 +38,8 @@ final class ArticleJobs {
 				return family == ArticleSessions.JOBS;
 			}
 		};
+		// Somebody waits for it, and it is short.
+		job.setPriority(Job.INTERACTIVE);
 		job.setRule(oneAfterTheOther);
 		job.schedule();
 	}

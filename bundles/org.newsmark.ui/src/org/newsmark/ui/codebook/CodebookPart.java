@@ -49,6 +49,8 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	private final LabelCounts counts = new LabelCounts();
 	private final Runnable refreshing = this::refresh;
 	private final Runnable counting = this::showCounts;
+	/** All marks are others than those that were counted. */
+	private boolean recount;
 	/** Labels whose number is another one than is shown. */
 	private final Set<String> changedCounts = new HashSet<>();
 	private HiddenLabels hiddenLabels;
@@ -116,11 +118,13 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	public void changed(ArticleSession session, SessionChange change) {
 		switch (change) {
 			case SessionChange.MarksChanged marks -> {
-				changedCounts.addAll(counts.apply(marks.delta()));
-				countSoon();
+				if (!recount) {
+					changedCounts.addAll(counts.apply(marks.delta()));
+					countSoon();
+				}
 			}
 			case SessionChange.Reloaded reloaded -> {
-				counts.count(session.marks().all());
+				recount = true;
 				refreshSoon();
 			}
 			case SessionChange.StateChanged changed -> refreshSoon();
@@ -154,6 +158,10 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	}
 
 	private void refresh() {
+		if (recount) {
+			recount = false;
+			session().ifPresent(each -> counts.count(each.marks().all()));
+		}
 		if (page.control().isDisposed()) {
 			return;
 		}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -15,15 +16,19 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.newsmark.core.annotation.AnnotationSet;
+import org.newsmark.core.article.Article;
+import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.corpus.Subscription;
 import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.ArticleSession;
-import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.article.SessionChange.FocusWanted.Target;
+import org.newsmark.ui.article.SessionChange;
 import org.newsmark.ui.parts.SessionUndo;
 import org.newsmark.ui.rows.RowColumn;
 import org.newsmark.ui.rows.RowTable;
@@ -36,6 +41,8 @@ public final class ArticleOutlinePage extends Page implements IContentOutlinePag
 
 	/** Changes that follow each other within this time are shown together: an outline need not keep up with every key. */
 	private static final int CALM_MILLIS = 120;
+	/** The outline of more marks takes longer than a frame and is made in the background. */
+	private static final int MANY = 5_000;
 
 	private final ArticleSession session;
 	private final Consumer<TextSpan> reveal;
@@ -43,6 +50,8 @@ public final class ArticleOutlinePage extends Page implements IContentOutlinePag
 	private final Set<String> closed = new HashSet<>();
 	private final OutlineFamilies families = new OutlineFamilies(this::refresh);
 	private final Runnable update = this::refresh;
+	/** Counts the questions for an outline. */
+	private int asked;
 	private RowTable table;
 	private OutlineLooks looks;
 	private Subscription subscription;
@@ -129,9 +138,30 @@ public final class ArticleOutlinePage extends Page implements IContentOutlinePag
 			return;
 		}
 		families.setCodebook(session.codebook());
-		List<OutlineNode> outline = Outlines.of(session.article(), session.marks(), session.codebook(), families.hidden());
-		table.replaceSource(new OutlineRows(outline, session.codebook(), closed, looks));
-		session.selected().ifPresent(mark -> show(mark.id()));
+		int mine = ++asked;
+		AnnotationSet marks = session.marks();
+		Article article = session.article();
+		Codebook codebook = session.codebook();
+		Set<String> hidden = Set.copyOf(families.hidden());
+		if (marks.size() <= MANY) {
+			show(Outlines.of(article, marks, codebook, hidden), codebook, mine);
+			return;
+		}
+		Display display = table.getDisplay();
+		Job job = Job.createSystem(Messages.Outline_column, monitor -> {
+			List<OutlineNode> outline = Outlines.of(article, marks, codebook, hidden);
+			display.asyncExec(() -> show(outline, codebook, mine));
+		});
+		job.setPriority(Job.SHORT);
+		job.schedule();
+	}
+
+	/** @param generation of the question that this answers: dropped if another was asked since */
+	private void show(List<OutlineNode> outline, Codebook codebook, int generation) {
+		if (generation == asked && !table.isDisposed()) {
+			table.replaceSource(new OutlineRows(outline, codebook, closed, looks));
+			session.selected().ifPresent(mark -> show(mark.id()));
+		}
 	}
 
 	private void show(String mark) {
