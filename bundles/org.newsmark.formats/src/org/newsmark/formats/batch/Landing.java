@@ -49,6 +49,7 @@ final class Landing {
 	private final KnownSources known = new KnownSources();
 	private final List<ImportOutcome> outcomes = new ArrayList<>();
 	private final Describing describing;
+	private final DuplicateGroups groups;
 	private boolean stopped;
 
 	/** Reads the description of every article there is, to know their sources. */
@@ -57,15 +58,17 @@ final class Landing {
 		this.into = into;
 		this.write = write;
 		this.describing = new Describing(corpus, write);
+		this.groups = new DuplicateGroups(corpus, write);
 		for (CorpusListing.Entry entry : corpus.list(progress).articles()) {
 			progress.checkCancelled();
 			taken.add(key(entry.path()));
-			if (entry.description().exists()) {
-				metadataOf(entry.path()).ifPresent(metadata -> {
-					known.add(entry.path(), metadata);
-					describing.know(entry.path(), metadata);
-				});
-			}
+			Optional<ArticleMetadata> described = entry.description().exists() ? metadataOf(entry.path())
+					: Optional.empty();
+			described.ifPresent(metadata -> {
+				known.add(entry.path(), metadata);
+				describing.know(entry.path(), metadata);
+			});
+			groups.know(entry, described, progress);
 		}
 	}
 
@@ -98,8 +101,7 @@ final class Landing {
 		for (int i = 0; i < articles.size() && !stopped; i++) {
 			Part part = new Part(i + 1, articles.size());
 			if (!known.has(source.sha256(), part)) {
-				land(source, articles.get(i), part).ifPresent(made::add);
-				notes.addAll(articles.get(i).notes());
+				land(source, articles.get(i), part, notes).ifPresent(made::add);
 			}
 		}
 		if (!made.isEmpty()) {
@@ -107,20 +109,33 @@ final class Landing {
 		}
 	}
 
-	private Optional<ImportOutcome.Made> land(ImportSource source, ImportedArticle article, Part part) {
-		ImportedArticle landed = part.of() == 1 ? article : article.with(withPart(article.metadata(), part));
+	/** @param notes get what there is to tell of an article that was made */
+	private Optional<ImportOutcome.Made> land(ImportSource source, ImportedArticle article, Part part,
+			Set<ImportNote> notes) {
+		DuplicateGroups.Candidate candidate = groups.candidate(article);
+		ArticleMetadata metadata = groups.grouped(article.metadata(), candidate);
+		ImportedArticle landed = article.with(part.of() == 1 ? metadata : withPart(metadata, part));
 		try {
 			ArticlePath path = place(source, landed, part.of() > 1);
 			known.add(source.sha256(), part, path);
 			describing.know(path, landed.metadata());
+			groups.add(path, candidate);
+			notes.addAll(landed.notes());
+			candidate.note().ifPresent(notes::add);
 			return Optional.of(new ImportOutcome.Made(path, landed.metadata(), landed.zones(),
 					ZoneWords.inside(landed.text(), landed.zones())));
 		} catch (CorpusWriteException e) {
-			stopped |= e.reason() == Reason.DISK_FULL || e.reason() == Reason.READ_ONLY;
-			outcomes.add(new ImportOutcome.Refused(source.name(),
-					ImportNote.of(Kind.NOT_WRITABLE, e.sentence(Locale.ENGLISH)), e));
-			return Optional.empty();
+			refused(source, e);
+		} catch (IOException e) {
+			refused(source, new CorpusWriteException(source.name(), Reason.SYSTEM, e));
 		}
+		return Optional.empty();
+	}
+
+	private void refused(ImportSource source, CorpusWriteException why) {
+		stopped |= why.reason() == Reason.DISK_FULL || why.reason() == Reason.READ_ONLY;
+		outcomes.add(new ImportOutcome.Refused(source.name(), ImportNote.of(Kind.NOT_WRITABLE, why.sentence(Locale.ENGLISH)),
+				why));
 	}
 
 	private static ArticleMetadata withPart(ArticleMetadata metadata, Part part) {
@@ -143,6 +158,7 @@ final class Landing {
 
 	ImportReport report(boolean complete) throws IOException {
 		outcomes.addAll(describing.finish());
+		groups.finish();
 		return new ImportReport(outcomes, complete && !stopped);
 	}
 
