@@ -28,6 +28,11 @@ public final class Messages extends NLS {
 	public static String Reading_sample;
 	public static String Reading_spacing;
 
+	// Article as a page
+	public static String Page_saved;
+	public static String Page_saving;
+	public static String Page_title;
+
 	// Corpora
 	public static String Corpora_reading;
 	public static String Corpora_readingCancelled;
