@@ -109,6 +109,14 @@ public final class CorpusMessages extends NLS {
 	public static String Bulk_someStayed;
 	public static String Bulk_title;
 
+	// Saved queries
+
+	public static String Queries_name;
+	public static String Queries_remove;
+	public static String Queries_save;
+	public static String Queries_tip;
+	public static String Queries_title;
+
 	static {
 		initializeMessages("org.newsmark.ui.corpus-messages", CorpusMessages.class);
 	}

@@ -22,6 +22,9 @@ public final class PreferenceKeys {
 	/** Number: room between the lines of an article, in hundredths of what four signs need. Default: 100. */
 	public static final String READING_SPACING = "readingSpacing";
 
+	/** Text: queries with a name, lines of name, tab and query. Default: none. */
+	public static final String QUERIES = "queries";
+
 	private PreferenceKeys() {
 	}
 }

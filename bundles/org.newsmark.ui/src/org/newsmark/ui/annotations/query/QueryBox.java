@@ -41,15 +41,16 @@ public final class QueryBox {
 	/** @param vocabulary of the corpus that is searched */
 	public QueryBox(Composite parent, Supplier<Vocabulary> vocabulary) {
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 2).applyTo(control);
 		text = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Annotations_filter);
 		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).applyTo(text);
+		new SavedQueriesMenu(control, text::getText, this::setTyped);
 		decoration = new ControlDecoration(text, SWT.LEFT | SWT.CENTER);
 		decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		decoration.hide();
 		mistakeLine = new Link(control, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(80, SWT.DEFAULT).exclude(true).applyTo(mistakeLine);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(DECORATION, 0).hint(80, SWT.DEFAULT).exclude(true).applyTo(mistakeLine);
 		mistakeLine.setVisible(false);
 		mistakeLine.addListener(SWT.Selection, event -> correct());
 		assist = QueryAssist.install(text, vocabulary);
