@@ -80,6 +80,7 @@ public final class WizardMessages extends NLS {
 	public static String Export_formatTitle;
 	public static String Export_labels;
 	public static String Export_losses;
+	public static String Export_lossesCounted;
 	public static String Export_lost;
 	public static String Export_noLoss;
 	public static String Export_nothingChosen;

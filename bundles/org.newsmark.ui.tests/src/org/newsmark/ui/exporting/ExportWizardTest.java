@@ -113,6 +113,16 @@ class ExportWizardTest {
 	}
 
 	@Test
+	void anArchiveShowsWhichFilesItHolds() {
+		goToFormat();
+		int brat = List.of(format().format.getItems()).indexOf("brat (standoff, ZIP)");
+		format().format.select(brat);
+		format().format.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+		Until.holds("the preview", () -> format().preview.getText().contains("bob/pier.ann"));
+		assertTrue(format().target.getText().endsWith("harbour.zip"), format().target.getText());
+	}
+
+	@Test
 	void namesAndNumbersOfTheChoicesCanBeRead() {
 		for (ChoiceTable choices : List.of(scope().annotators, scope().labels)) {
 			for (TableColumn column : choices.table.getColumns()) {

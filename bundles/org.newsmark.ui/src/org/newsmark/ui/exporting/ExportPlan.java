@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.exporting;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,6 @@ public record ExportPlan(OpenCorpus corpus, ExportScope scope, CorpusWriter writ
 
 	/** How many marks the preview takes. */
 	private static final int PREVIEW_MARKS = 20;
-	private static final int PREVIEW_CHARS = 4000;
 
 	public ExportPlan {
 		options = Map.copyOf(options);
@@ -53,13 +51,13 @@ public record ExportPlan(OpenCorpus corpus, ExportScope scope, CorpusWriter writ
 	/**
 	 * The first lines of what would be written, made by writing the first marks to a file that is deleted again. Blocks.
 	 *
-	 * @return at most some thousand characters
+	 * @return at most some thousand characters, and what these marks lose
 	 */
-	public String preview(Progress progress) throws IOException, CoreException {
+	public ExportPreview preview(Progress progress) throws IOException, CoreException {
 		Path folder = Files.createTempDirectory("newsmark-preview");
 		try {
 			ExportResult result = writer.write(request(new First(selection(progress))), folder.resolve("preview." + writer.ending()), progress);
-			return firstLines(result.files().get(0));
+			return new ExportPreview(ExportPreview.firstLines(result.files().get(0)), result.losses());
 		} finally {
 			deleteAll(folder);
 		}
@@ -79,15 +77,6 @@ public record ExportPlan(OpenCorpus corpus, ExportScope scope, CorpusWriter writ
 
 	private CorpusState.Open open() {
 		return corpus.opened().orElseThrow(() -> new IllegalStateException(corpus.project().getName() + " is not open"));
-	}
-
-	private static String firstLines(Path file) throws IOException {
-		try (BufferedReader reader = Files.newBufferedReader(file)) {
-			char[] buffer = new char[PREVIEW_CHARS];
-			String text = new String(buffer, 0, Math.max(0, reader.read(buffer)));
-			// Excel wants a sign at the start of the file that nobody sees.
-			return text.replace("\uFEFF", "").replace("\r\n", "\n");
-		}
 	}
 
 	private static void deleteAll(Path folder) throws IOException {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.newsmark.formats.CommonOptions;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.CorpusWriter.Option;
 import org.newsmark.formats.FormatWords;
@@ -36,6 +37,8 @@ final class FormatPage extends WizardPage {
 		Optional<ExportPlan> plan(CorpusWriter writer, Map<String, String> options);
 	}
 
+	/** What most people want; the others are one choice away. */
+	private static final String FIRST = "csv";
 	private static final int COLUMNS = 3;
 	private static final int PREVIEW_ROWS = 12;
 	private static final int PREVIEW_CHARS = 90;
@@ -51,7 +54,7 @@ final class FormatPage extends WizardPage {
 	private final FormatWords words = new FormatWords(Locale.getDefault());
 	private final Map<String, String> options = new HashMap<>();
 	private Composite choices;
-	private Background<String> previewing;
+	private Background<ExportPreview> previewing;
 
 	/**
 	 * @param writers to choose from
@@ -97,12 +100,12 @@ final class FormatPage extends WizardPage {
 		preview.setFont(JFaceResources.getTextFont());
 		GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1)
 				.hint(convertWidthInCharsToPixels(PREVIEW_CHARS), PREVIEW_ROWS * preview.getLineHeight()).applyTo(preview);
-		previewing = new Background<>(WizardMessages.Export_preview, page, preview::setText, this::cannotPreview);
+		previewing = new Background<>(WizardMessages.Export_preview, page, this::show, this::cannotPreview);
 		format.addListener(SWT.Selection, event -> chooseFormat());
 		target.addListener(SWT.Modify, event -> check());
 		page.addDisposeListener(event -> previewing.stop());
 		setControl(page);
-		format.select(writers.isEmpty() ? -1 : 0);
+		format.select(writers.isEmpty() ? -1 : Math.max(0, writers.stream().map(CorpusWriter::id).toList().indexOf(FIRST)));
 		chooseFormat();
 	}
 
@@ -146,15 +149,20 @@ final class FormatPage extends WizardPage {
 			child.dispose();
 		}
 		writer().ifPresent(writer -> {
-			writer.options().forEach(option -> option.values().forEach(value -> radio(writer, option, value)));
+			// Radio buttons of one parent exclude each other, so that each option has its own.
+			CommonOptions.of(writer).forEach(option -> {
+				Composite group = new Composite(choices, SWT.NONE);
+				GridLayoutFactory.fillDefaults().applyTo(group);
+				option.values().forEach(value -> radio(group, writer, option, value));
+			});
 			proposeTarget(writer);
 		});
 		choices.requestLayout();
 		refresh();
 	}
 
-	private void radio(CorpusWriter writer, Option option, String value) {
-		Button radio = new Button(choices, SWT.RADIO);
+	private void radio(Composite group, CorpusWriter writer, Option option, String value) {
+		Button radio = new Button(group, SWT.RADIO);
 		radio.setText(words.option(writer.id(), option.id(), value));
 		radio.setSelection(value.equals(option.standard()));
 		radio.addListener(SWT.Selection, event -> {
@@ -187,6 +195,16 @@ final class FormatPage extends WizardPage {
 		boolean hasTarget = targetFile().isPresent();
 		setErrorMessage(hasTarget || target.getText().isBlank() ? null : WizardMessages.Export_targetNotAbsolute);
 		setPageComplete(hasTarget && writer().isPresent());
+	}
+
+	/** What is lost is known in general before, and counted now. */
+	private void show(ExportPreview shown) {
+		preview.setText(shown.text());
+		if (!shown.losses().isEmpty()) {
+			losses.setText(NLS.bind(WizardMessages.Export_lossesCounted, shown.losses().entrySet().stream().sorted(Map.Entry.comparingByKey())
+					.map(loss -> words.words(loss.getKey()) + " (" + loss.getValue() + ")").collect(Collectors.joining(", "))));
+			losses.requestLayout();
+		}
 	}
 
 	private void cannotPreview(String reason) {
