@@ -19,7 +19,7 @@ final class HelpPages {
 
 	/** The same order as in {@code help/toc.xml}. */
 	static final List<String> FILES = List.of("start.html", "concepts.html", "marking.html", "keys.html", "corpus.html", "queries.html",
-			"views.html", "rules.html", "files.html");
+			"views.html", "rules.html", "exchange.html", "exporter.html", "files.html");
 
 	private static final String BUNDLE = "org.newsmark.ui";
 
