@@ -45,6 +45,8 @@ public final class CodebookPart implements ActiveArticle.Listener {
 
 	/** Changes that follow each other within this time are shown together. */
 	private static final int CALM_MILLIS = 50;
+	/** After this the parts of a window have the colours of a new theme. */
+	private static final int RESTYLED_MILLIS = 500;
 
 	private final LabelCounts counts = new LabelCounts();
 	private final Runnable refreshing = this::refresh;
@@ -103,7 +105,12 @@ public final class CodebookPart implements ActiveArticle.Listener {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void themeChanged(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event event) {
 		if (page != null && !page.control().isDisposed()) {
-			page.refreshColors();
+			// The list gets its own new colours a moment later, and its signs lie on them.
+			page.control().getDisplay().timerExec(RESTYLED_MILLIS, () -> {
+				if (!page.control().isDisposed()) {
+					page.refreshColors();
+				}
+			});
 		}
 	}
 
