@@ -48,6 +48,17 @@ class AnnotationSetTest {
 	}
 
 	@Test
+	void fewChangesAtOnceGiveWhatSortingAllGives() {
+		List<Annotation> before = List.of(mark("a", 5, 9), mark("b", 5, 12), mark("c", 40, 42), mark("d", 90, 99));
+		List<Annotation> changed = List.of(mark("c", 1, 3), mark("e", 5, 9), mark("a", 200, 210, 220, 230));
+		AnnotationSet set = AnnotationSet.of(before).withAll(changed);
+		assertEquals(AnnotationSet.of(List.of(before.get(1), before.get(3), changed.get(0), changed.get(1), changed.get(2))), set);
+		assertEquals(List.of("a"), ids(set.touching(new TextSpan(225, 226))));
+		assertEquals("c", set.get("c").orElseThrow().id());
+		assertThrows(IllegalArgumentException.class, () -> set.withAll(List.of(mark("f", 1, 2), mark("f", 3, 4))));
+	}
+
+	@Test
 	void spansThatOnlyMeetDoNotTouch() {
 		AnnotationSet set = AnnotationSet.of(List.of(mark("a", 5, 9)));
 

@@ -21,6 +21,9 @@ import org.newsmark.core.text.TextSpan;
  */
 public final class AnnotationSet {
 
+	/** More changes at once are sorted in together. */
+	private static final int FEW = 16;
+
 	public static final AnnotationSet EMPTY = new AnnotationSet(new Annotation[0], new Annotation[0]);
 
 	/** In order of {@link Annotation#BY_POSITION}. */
@@ -128,18 +131,20 @@ public final class AnnotationSet {
 
 	/** With this mark added, or put in place of the one with its id. */
 	public AnnotationSet with(Annotation annotation) {
-		AnnotationSet rest = without(annotation.id());
-		return new AnnotationSet(insert(rest.ordered, annotation, Annotation.BY_POSITION),
-				insert(rest.byId, annotation, Comparator.comparing(Annotation::id)));
+		return withFew(List.of(annotation));
 	}
 
-	/** With all of these added or put in place of those with their ids. */
+	/**
+	 * With all of these added or put in place of those with their ids.
+	 *
+	 * @throws IllegalArgumentException if two have the same id
+	 */
 	public AnnotationSet withAll(Collection<Annotation> changed) {
-		if (changed.size() == 1) {
-			return with(changed.iterator().next());
-		}
 		Set<String> ids = new HashSet<>();
 		changed.forEach(annotation -> ids.add(annotation.id()));
+		if (changed.size() <= FEW && ids.size() == changed.size()) {
+			return withFew(changed);
+		}
 		List<Annotation> next = new ArrayList<>(ordered.length + changed.size());
 		for (Annotation annotation : ordered) {
 			if (!ids.contains(annotation.id())) {
@@ -148,6 +153,22 @@ public final class AnnotationSet {
 		}
 		next.addAll(changed);
 		return of(next);
+	}
+
+	/** Each costs two copies of arrays, so that the others need not be sorted; the index is made once. */
+	private AnnotationSet withFew(Collection<Annotation> changed) {
+		Annotation[] nextOrdered = ordered;
+		Annotation[] nextById = byId;
+		for (Annotation annotation : changed) {
+			int index = indexOf(nextById, annotation.id());
+			if (index >= 0) {
+				nextOrdered = remove(nextOrdered, Arrays.binarySearch(nextOrdered, nextById[index], Annotation.BY_POSITION));
+				nextById = remove(nextById, index);
+			}
+			nextOrdered = insert(nextOrdered, annotation, Annotation.BY_POSITION);
+			nextById = insert(nextById, annotation, Comparator.comparing(Annotation::id));
+		}
+		return changed.isEmpty() ? this : new AnnotationSet(nextOrdered, nextById);
 	}
 
 	/** Without this mark; links to it stay, see {@link #withoutLinked(Set)}. */
