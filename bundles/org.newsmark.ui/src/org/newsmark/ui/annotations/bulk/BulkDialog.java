@@ -49,6 +49,7 @@ final class BulkDialog extends TitleAreaDialog {
 			}
 		}
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setHelpAvailable(false);
 	}
 
 	@Override
