@@ -23,8 +23,10 @@ class CollocatesTest {
 			assertEquals(3, lines.size());
 			List<Collocates.Collocate> near = Collocates.of(lines, 2, Progress.NONE).all();
 			assertEquals(new Collocates.Collocate("le", 2, 1), near.get(0));
-			assertEquals(new Collocates.Collocate("port", 1, 1), near.stream().filter(each -> each.word().equals("port")).findFirst().orElseThrow());
-			assertEquals(new Collocates.Collocate("grand", 2, 0), near.stream().filter(each -> each.word().equals("grand")).findFirst().orElseThrow());
+			assertEquals(new Collocates.Collocate("port", 1, 1), near.stream()
+					.filter(each -> each.word().equals("port")).findFirst().orElseThrow());
+			assertEquals(new Collocates.Collocate("grand", 2, 0), near.stream()
+					.filter(each -> each.word().equals("grand")).findFirst().orElseThrow());
 			assertEquals(0, near.stream().filter(each -> each.word().equals("matin")).count());
 			assertEquals(List.of(), Collocates.of(lines, 0, Progress.NONE).all());
 		}

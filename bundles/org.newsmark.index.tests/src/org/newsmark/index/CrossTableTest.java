@@ -33,7 +33,8 @@ class CrossTableTest {
 		corpus.mark(b, "alice", "slant", "fini");
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
 			CrossTable table = table(index, Dimension.LABEL, Dimension.OUTLET);
-			assertEquals(List.of("slant", "said.so"), IntStream.range(0, table.rows()).mapToObj(table::rowValue).toList());
+			assertEquals(List.of("slant", "said.so"), IntStream.range(0, table.rows()).mapToObj(table::rowValue)
+					.toList());
 			assertEquals(List.of("Le Phare", "L’Écho"),
 					IntStream.range(0, table.columns()).mapToObj(table::columnValue).toList());
 			assertEquals(4, table.total());

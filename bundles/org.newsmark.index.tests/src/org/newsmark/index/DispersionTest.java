@@ -48,7 +48,8 @@ class DispersionTest {
 		corpus.article("b", Map.of("outlet", "Le Phare", "published", "2025-02-03"), "Deux.");
 		corpus.article("c", Map.of("outlet", "L’Écho", "published", "2025-03-01"), "Trois.");
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
-			CountTable table = index.snapshot().countArticles(List.of(Dimension.OUTLET, Dimension.MONTH), Progress.NONE);
+			CountTable table = index.snapshot()
+					.countArticles(List.of(Dimension.OUTLET, Dimension.MONTH), Progress.NONE);
 			CrossTable cross = CrossTable.of(table);
 			assertEquals(3, cross.total());
 			assertEquals("Le Phare", cross.rowValue(0));

@@ -55,10 +55,12 @@ class OutletComparisonTest {
 			assertEquals(2, bias.part(), "what stands in a quote is not the narrator's");
 			assertEquals(1_000.0 * 2 / 14, bias.value(), 1e-9);
 			assertEquals(Interval.ofCount(2).times(1_000.0 / 14), bias.interval().orElseThrow());
-			assertEquals(Interval.ofShare(2, 2), only(comparison, Group.QUOTE_FORMS, "said.so").cells().get(0).interval().orElseThrow());
+			assertEquals(Interval.ofShare(2, 2), only(comparison, Group.QUOTE_FORMS, "said.so").cells().get(0)
+					.interval().orElseThrow());
 			for (Indicator indicator : comparison.indicators()) {
 				for (Cell cell : indicator.cells()) {
-					boolean counts = indicator.group() == Group.QUOTE_FORMS || indicator.group() == Group.BIAS || indicator.group() == Group.SOURCES;
+					boolean counts = indicator.group() == Group.QUOTE_FORMS || indicator.group() == Group.BIAS
+							|| indicator.group() == Group.SOURCES;
 					int found = index.snapshot().marks(cell.query(), MarkOrder.CORPUS, Progress.NONE).size();
 					assertTrue(!counts || found == cell.part(), indicator.group() + " " + indicator.value());
 				}
@@ -69,13 +71,17 @@ class OutletComparisonTest {
 	@Test
 	void theQuerySaysWhatIsCompared(@TempDir Path root) throws Exception {
 		SmallCorpus corpus = new SmallCorpus(root);
-		corpus.mark(corpus.article("a", Map.of("outlet", "Le Phare", "event", "grève"), TEXT), "alice", "slant", "ferme");
+		corpus.mark(corpus.article("a", Map.of("outlet", "Le Phare", "event", "grève"), TEXT), "alice", "slant",
+				"ferme");
 		corpus.mark(corpus.article("b", Map.of("outlet", "L’Écho"), TEXT), "alice", "slant", "ferme");
 		Codebook codebook = corpus.folder.readCodebook().codebook();
 		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
-			OutletComparison comparison = OutletComparison.of(index.snapshot(), codebook, SmallCorpus.query("event:grève"), Progress.NONE);
+			OutletComparison comparison =
+					OutletComparison.of(index.snapshot(), codebook, SmallCorpus.query("event:grève"), Progress.NONE);
 			assertEquals(List.of("Le Phare"), comparison.outlets());
-			assertEquals(List.of(), OutletComparison.of(index.snapshot(), Codebook.EMPTY, SmallCorpus.query("event:other"), Progress.NONE).outlets());
+			assertEquals(List.of(),
+					OutletComparison.of(index.snapshot(), Codebook.EMPTY, SmallCorpus.query("event:other"),
+							Progress.NONE).outlets());
 		}
 	}
 
@@ -84,6 +90,7 @@ class OutletComparisonTest {
 	}
 
 	private static Indicator only(OutletComparison comparison, Group group, String value) {
-		return comparison.indicators().stream().filter(each -> each.group() == group && each.value().equals(value)).findFirst().orElseThrow();
+		return comparison.indicators().stream().filter(each -> each.group() == group && each.value().equals(value))
+				.findFirst().orElseThrow();
 	}
 }

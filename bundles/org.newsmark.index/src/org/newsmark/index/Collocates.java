@@ -45,7 +45,8 @@ public final class Collocates {
 			}
 			ConcordanceLine line = lines.line(i);
 			List<String> before = words(line.left());
-			before.subList(Math.max(0, before.size() - window), before.size()).forEach(word -> count(counts, word)[0]++);
+			before.subList(Math.max(0, before.size() - window), before.size())
+					.forEach(word -> count(counts, word)[0]++);
 			List<String> behind = words(line.right());
 			behind.subList(0, Math.min(window, behind.size())).forEach(word -> count(counts, word)[1]++);
 		}

@@ -84,7 +84,8 @@ public final class CrossTable {
 	/** The largest value of all cells; 0 if there is none. */
 	public double largest(Measure measure) {
 		return IntStream.range(0, rows.length)
-				.mapToDouble(row -> IntStream.range(0, columns.length).mapToDouble(column -> value(measure, row, column))
+				.mapToDouble(row -> IntStream.range(0, columns.length)
+						.mapToDouble(column -> value(measure, row, column))
 						.filter(Double::isFinite).max().orElse(0))
 				.max().orElse(0);
 	}

@@ -27,7 +27,8 @@ public final class Dispersion {
 		this.query = query;
 		this.dimension = dimension;
 		this.bins = bins;
-		Comparator<Map.Entry<String, int[]>> largest = Comparator.comparingInt(entry -> -Arrays.stream(entry.getValue()).sum());
+		Comparator<Map.Entry<String, int[]>> largest =
+				Comparator.comparingInt(entry -> -Arrays.stream(entry.getValue()).sum());
 		counts.entrySet().stream().sorted(largest.thenComparing(Map.Entry.comparingByKey()))
 				.forEach(entry -> this.counts.put(entry.getKey(), entry.getValue()));
 	}
@@ -46,7 +47,9 @@ public final class Dispersion {
 		return List.copyOf(counts.keySet());
 	}
 
-	/** Marks with a value in one part; 0 for a value that does not occur. @param bin from 0 to {@link #bins()} exclusive */
+	/**
+	 * Marks with a value in one part; 0 for a value that does not occur. @param bin from 0 to {@link #bins()} exclusive
+	 */
 	public int count(String value, int bin) {
 		int[] ofValue = counts.get(value);
 		return ofValue == null ? 0 : ofValue[bin];

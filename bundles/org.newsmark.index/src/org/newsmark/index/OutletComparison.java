@@ -23,9 +23,9 @@ import org.newsmark.core.statistics.Interval;
 import org.newsmark.core.work.Progress;
 
 /**
- * How outlets report: whom they quote, in which forms, how they introduce what is said, and how often the narrator leans. What
- * is counted follows from the roles of the codebook's families and from its attributes with values; no label is known
- * here. Immutable.
+ * How outlets report: whom they quote, in which forms, how they introduce what is said, and how often the narrator
+ * leans. What is counted follows from the roles of the codebook's families and from its attributes with values; no
+ * label is known here. Immutable.
  *
  * @param outlets    those with a mark that the query finds, the one with the most marks first
  * @param indicators in the order in which they are read
@@ -42,7 +42,9 @@ public record OutletComparison(List<String> outlets, List<Indicator> indicators)
 		SOURCES,
 		/** Values of an attribute of sources, of those that have one. */
 		SOURCE_VALUES,
-		/** How far few actors are quoted all the time, see {@link Concentration#hhi}; of sources whose actor is known. */
+		/**
+		 * How far few actors are quoted all the time, see {@link Concentration#hhi}; of sources whose actor is known.
+		 */
 		CONCENTRATION,
 		/** Labels of quotes, of all quotes. */
 		QUOTE_FORMS,
@@ -69,7 +71,8 @@ public record OutletComparison(List<String> outlets, List<Indicator> indicators)
 	/**
 	 * A figure with what it is made of.
 	 *
-	 * @param value    a number, a share, a rate per 1,000 words or an index, as the group says; not a number where there is nothing
+	 * @param value    a number, a share, a rate per 1,000 words or an index, as the group says; not a number where
+	 *                 there is nothing
 	 *                 to divide by
 	 * @param part     how many marks
 	 * @param whole    of how many marks or words
@@ -117,9 +120,11 @@ public record OutletComparison(List<String> outlets, List<Indicator> indicators)
 					.sorted(Comparator.comparingInt(key -> -all.count(key))).map(key -> all.keys(0).get(key)).toList();
 			articles();
 			Query narrator = query.and(Dimension.VOICE.is(Voice.NARRATOR.id()));
-			long[] words = IntStream.range(0, outlets.size()).mapToLong(outlet -> count(ofOutlet(narrator, outlet)).words()).toArray();
+			long[] words = IntStream.range(0, outlets.size())
+					.mapToLong(outlet -> count(ofOutlet(narrator, outlet)).words()).toArray();
 			add(Group.NARRATOR_WORDS, Dimension.VOICE, Voice.NARRATOR.id(), narrator, outlet -> {
-				return new Cell(words[outlet], words[outlet], words[outlet], Optional.empty(), ofOutlet(narrator, outlet));
+				return new Cell(words[outlet], words[outlet], words[outlet], Optional.empty(),
+						ofOutlet(narrator, outlet));
 			});
 			ofRole(FamilyRole.SOURCE).ifPresent(this::sources);
 			ofRole(FamilyRole.QUOTE).ifPresent(quotes -> shares(Group.QUOTE_FORMS, Dimension.LABEL, quotes));
@@ -152,10 +157,12 @@ public record OutletComparison(List<String> outlets, List<Indicator> indicators)
 			add(Group.CONCENTRATION, Dimension.ENTITY, "", sources, outlet -> {
 				int key = actors.keys(0).indexOf(outlets.get(outlet));
 				List<Integer> counts = IntStream.range(0, actors.keys(1).size())
-						.filter(actor -> key >= 0 && !actors.keys(1).get(actor).isEmpty()).mapToObj(actor -> actors.count(key, actor))
+						.filter(actor -> key >= 0 && !actors.keys(1).get(actor).isEmpty())
+								.mapToObj(actor -> actors.count(key, actor))
 						.filter(count -> count > 0).toList();
 				int known = counts.stream().mapToInt(Integer::intValue).sum();
-				return new Cell(Concentration.hhi(counts), counts.size(), known, Optional.empty(), ofOutlet(sources, outlet));
+				return new Cell(Concentration.hhi(counts), counts.size(), known, Optional.empty(),
+						ofOutlet(sources, outlet));
 			});
 		}
 
@@ -211,11 +218,13 @@ public record OutletComparison(List<String> outlets, List<Indicator> indicators)
 
 		private static Cell rate(long part, long words, Query query) {
 			return new Cell(words == 0 ? Double.NaN : (double) PER * part / words, part, words,
-					words == 0 ? Optional.empty() : Optional.of(Interval.ofCount(part).times((double) PER / words)), query);
+					words == 0 ? Optional.empty() : Optional.of(Interval.ofCount(part).times((double) PER / words)),
+							query);
 		}
 
 		private void add(Group group, Dimension dimension, String value, Query marks, IntFunction<Cell> cell) {
-			indicators.add(new Indicator(group, dimension, value, IntStream.range(0, outlets.size()).mapToObj(cell).toList(), marks));
+			indicators.add(new Indicator(group, dimension, value, IntStream.range(0, outlets.size()).mapToObj(cell)
+					.toList(), marks));
 		}
 
 		/** The query narrowed to families of a role; empty if the codebook has none. */

@@ -20,14 +20,17 @@ class SharedQuotationsTest {
 
 	@Test
 	void theSameWordsAreFoundWhateverTheirMarksAndAccents() {
-		List<Version> versions = only(quotation("A", WHOLE, "minister"), quotation("B", "\"le CANAL restera un bien public et nul ne le vendra\"", "minister"));
+		List<Version> versions =
+				only(quotation("A", WHOLE, "minister"),
+						quotation("B", "\"le CANAL restera un bien public et nul ne le vendra\"", "minister"));
 		assertEquals(List.of(Form.LONGEST, Form.SAME), versions.stream().map(Version::form).toList());
 		assertFalse(versions.get(1).reattributed());
 	}
 
 	@Test
 	void whoCutRewordedOrAttributedItToSomebodyElseIsTold() {
-		List<Version> versions = only(quotation("A", WHOLE, "minister"), quotation("B", "Le canal restera un bien public", "mayor"),
+		List<Version> versions =
+				only(quotation("A", WHOLE, "minister"), quotation("B", "Le canal restera un bien public", "mayor"),
 				quotation("C", "Le canal restera un bien public que nul n'achètera"));
 		assertEquals(List.of("A", "C", "B"), versions.stream().map(version -> version.quotation().outlet()).toList());
 		assertEquals(List.of(Form.LONGEST, Form.REWORDED, Form.CUT), versions.stream().map(Version::form).toList());
@@ -37,20 +40,25 @@ class SharedQuotationsTest {
 
 	@Test
 	void oneOutletAloneSharesNothing() {
-		assertEquals(List.of(), SharedQuotations.find(List.of(quotation("A", WHOLE), quotation("A", WHOLE)), Progress.NONE));
+		assertEquals(List.of(),
+				SharedQuotations.find(List.of(quotation("A", WHOLE), quotation("A", WHOLE)), Progress.NONE));
 	}
 
 	@Test
 	void fewWordsAndOtherWordsAreNotTheSame() {
-		assertEquals(List.of(), SharedQuotations.find(List.of(quotation("A", "un bien public"), quotation("B", "un bien public")), Progress.NONE));
+		assertEquals(List.of(),
+				SharedQuotations.find(List.of(quotation("A", "un bien public"), quotation("B", "un bien public")),
+						Progress.NONE));
 		assertEquals(List.of(), SharedQuotations.find(
-				List.of(quotation("A", WHOLE), quotation("B", "Le canal restera fermé tout l'été, dit-on à Carsenne")), Progress.NONE));
+				List.of(quotation("A", WHOLE), quotation("B", "Le canal restera fermé tout l'été, dit-on à Carsenne")),
+						Progress.NONE));
 	}
 
 	@Test
 	void thoseOfMostOutletsComeFirst() {
 		String other = "Nous n'avons rien signé avec cet opérateur";
-		List<SharedQuotation> found = SharedQuotations.find(List.of(quotation("A", WHOLE), quotation("B", WHOLE), quotation("A", other),
+		List<SharedQuotation> found =
+				SharedQuotations.find(List.of(quotation("A", WHOLE), quotation("B", WHOLE), quotation("A", other),
 				quotation("B", other), quotation("C", other)), Progress.NONE);
 		assertEquals(List.of(3, 2), found.stream().map(each -> each.versions().size()).toList());
 	}

@@ -16,7 +16,8 @@ class StatisticsTest {
 
 	/** Values of R: prop.test(x, n, correct = FALSE), which is Wilson's interval. */
 	@ParameterizedTest
-	@CsvSource({ "0, 10, 0, 0.2775", "10, 10, 0.7225, 1", "5, 10, 0.2366, 0.7634", "15, 148, 0.0624, 0.1605", "1, 29, 0.0061, 0.1718" })
+	@CsvSource({ "0, 10, 0, 0.2775", "10, 10, 0.7225, 1", "5, 10, 0.2366, 0.7634", "15, 148, 0.0624, 0.1605",
+			"1, 29, 0.0061, 0.1718" })
 	void sharesHaveWilsonsInterval(long part, long whole, double low, double high) {
 		Interval interval = Interval.ofShare(part, whole);
 		assertEquals(low, interval.low(), 1e-3);
@@ -25,7 +26,8 @@ class StatisticsTest {
 
 	/** Exact values of the Poisson distribution (R: poisson.test), which Byar's approximation is near to. */
 	@ParameterizedTest
-	@CsvSource({ "0, 0, 3.69, 0.02", "1, 0.0253, 5.57, 0.05", "5, 1.62, 11.67, 0.02", "10, 4.80, 18.39, 0.01", "100, 81.36, 121.63, 0.001" })
+	@CsvSource({ "0, 0, 3.69, 0.02", "1, 0.0253, 5.57, 0.05", "5, 1.62, 11.67, 0.02", "10, 4.80, 18.39, 0.01",
+			"100, 81.36, 121.63, 0.001" })
 	void countsHaveNearlyTheExactInterval(long count, double low, double high, double near) {
 		Interval interval = Interval.ofCount(count);
 		assertEquals(low, interval.low(), near * Math.max(1, low));

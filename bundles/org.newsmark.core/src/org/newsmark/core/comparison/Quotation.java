@@ -14,7 +14,8 @@ import org.newsmark.core.text.TextSpan;
  * @param sources who says them there: ids of actors, or the words that name them where there is no actor
  * @param spans   of the mark, in UTF-16 code units
  */
-public record Quotation(String outlet, ArticlePath article, String annotator, String id, String words, Set<String> sources,
+public record Quotation(String outlet, ArticlePath article, String annotator, String id, String words,
+		Set<String> sources,
 		List<TextSpan> spans) {
 
 	public Quotation {

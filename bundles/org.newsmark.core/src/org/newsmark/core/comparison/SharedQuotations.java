@@ -17,10 +17,10 @@ import org.newsmark.core.text.Words;
 import org.newsmark.core.work.Progress;
 
 /**
- * Finds quotations that several outlets have, also where one cut or reworded them. Two are the same if they share enough
- * runs of three words, measured against the shorter one: containment as Broder defines it (1997, On the resemblance and
- * containment of documents), since a cut quotation resembles the whole one little but is contained in it. Case, accents
- * and punctuation do not count. Pure.
+ * Finds quotations that several outlets have, also where one cut or reworded them. Two are the same if they share
+ * enough runs of three words, measured against the shorter one: containment as Broder defines it (1997, On the
+ * resemblance and containment of documents), since a cut quotation resembles the whole one little but is contained in
+ * it. Case, accents and punctuation do not count. Pure.
  */
 public final class SharedQuotations {
 
@@ -81,8 +81,10 @@ public final class SharedQuotations {
 		List<SharedQuotation> shared = new ArrayList<>();
 		groups.values().stream().filter(group -> outlets(group) > 1).forEach(group -> shared.add(shared(group)));
 		Comparator<SharedQuotation> most = Comparator
-				.comparingLong(each -> -each.versions().stream().map(version -> version.quotation().outlet()).distinct().count());
-		Comparator<SharedQuotation> longest = Comparator.comparingInt(each -> -each.versions().get(0).quotation().words().length());
+				.comparingLong(each -> -each.versions().stream().map(version -> version.quotation().outlet()).distinct()
+						.count());
+		Comparator<SharedQuotation> longest =
+				Comparator.comparingInt(each -> -each.versions().get(0).quotation().words().length());
 		shared.sort(most.thenComparing(longest).thenComparing(each -> each.versions().get(0).quotation().words()));
 		return List.copyOf(shared);
 	}
@@ -119,14 +121,16 @@ public final class SharedQuotations {
 	private SharedQuotation shared(List<Integer> group) {
 		List<Integer> sorted = new ArrayList<>(group);
 		sorted.sort(Comparator.<Integer>comparingInt(each -> -words.get(each).size())
-				.thenComparing(each -> quotations.get(each).outlet()).thenComparing(each -> quotations.get(each).article().value()));
+				.thenComparing(each -> quotations.get(each).outlet())
+						.thenComparing(each -> quotations.get(each).article().value()));
 		int longest = sorted.get(0);
 		List<Version> versions = new ArrayList<>();
 		for (int each : sorted) {
 			Quotation quotation = quotations.get(each);
 			boolean reattributed = !quotation.sources().isEmpty() && !quotations.get(longest).sources().isEmpty()
 					&& Collections.disjoint(quotation.sources(), quotations.get(longest).sources());
-			versions.add(new Version(quotation, each == longest ? Form.LONGEST : form(words.get(each), words.get(longest)), reattributed));
+			versions.add(new Version(quotation, each == longest ? Form.LONGEST
+					: form(words.get(each), words.get(longest)), reattributed));
 		}
 		return new SharedQuotation(versions);
 	}

@@ -10,8 +10,9 @@ public final class Concentration {
 	}
 
 	/**
-	 * The Herfindahl-Hirschman index: the sum of squared shares (Hirschman 1945, National Power and the Structure of Foreign
-	 * Trade; Herfindahl 1950). 1 if one has everything, 1/n if n have the same; not a number if nobody has anything.
+	 * The Herfindahl-Hirschman index: the sum of squared shares (Hirschman 1945, National Power and the Structure of
+	 * Foreign Trade; Herfindahl 1950). 1 if one has everything, 1/n if n have the same; not a number if nobody has
+	 * anything.
 	 *
 	 * @param counts of each, not negative
 	 */

@@ -20,8 +20,9 @@ public record Interval(double low, double high) {
 	}
 
 	/**
-	 * Of a share: Wilson's score interval without continuity correction (Wilson 1927, Journal of the American Statistical
-	 * Association 22:209; recommended for small samples by Brown, Cai and DasGupta 2001, Statistical Science 16:101).
+	 * Of a share: Wilson's score interval without continuity correction (Wilson 1927, Journal of the American
+	 * Statistical Association 22:209; recommended for small samples by Brown, Cai and DasGupta 2001, Statistical
+	 * Science 16:101).
 	 *
 	 * @param part  from 0 to {@code whole}
 	 * @param whole at least 1
@@ -39,8 +40,8 @@ public record Interval(double low, double high) {
 	}
 
 	/**
-	 * Of a number of events that occur one by one, as marks in a text: Byar's approximation of the exact Poisson interval
-	 * (Breslow and Day 1987, Statistical Methods in Cancer Research II, equation 2.13).
+	 * Of a number of events that occur one by one, as marks in a text: Byar's approximation of the exact Poisson
+	 * interval (Breslow and Day 1987, Statistical Methods in Cancer Research II, equation 2.13).
 	 *
 	 * @param count not negative
 	 */

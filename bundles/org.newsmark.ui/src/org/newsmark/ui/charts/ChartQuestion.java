@@ -82,7 +82,8 @@ record ChartQuestion(ChartRequest request, IndexSnapshot snapshot, CorpusWords w
 			}
 			cells.add(line);
 		}
-		return new ChartData(words.name(request.by()), IntStream.range(0, bars).mapToObj(row -> words.value(request.by(), table.rowValue(row))).toList(),
+		return new ChartData(words.name(request.by()), IntStream.range(0, bars).mapToObj(row -> words.value(request.by(), table.rowValue(row)))
+				.toList(),
 				series(request.stacked(), series, table::columnValue), cells, request.measure(),
 				table.rows() - bars + table.columns() - series);
 	}
@@ -120,7 +121,8 @@ record ChartQuestion(ChartRequest request, IndexSnapshot snapshot, CorpusWords w
 			int at = bin;
 			cells.add(values.stream().map(value -> new Cell(dispersion.count(value, at), dispersion.query(value))).toList());
 		}
-		List<Series> series = values.stream().map(value -> new Series(words.value(request.by(), value), ink(request.by(), value, 0).plain())).toList();
+		List<Series> series = values.stream().map(value -> new Series(words.value(request.by(), value), ink(request.by(), value, 0).plain()))
+				.toList();
 		return new ChartData(CorpusMessages.Charts_partOfArticle, IntStream.range(0, BINS).mapToObj(bin -> bin + 1 + " %").toList(), series, cells,
 				Measure.COUNT, dispersion.values().size() - values.size());
 	}
@@ -155,7 +157,8 @@ record ChartQuestion(ChartRequest request, IndexSnapshot snapshot, CorpusWords w
 		List<String> all = request.kind() == ChartKind.DAYS
 				? LocalDate.parse(known.getFirst()).datesUntil(LocalDate.parse(known.getLast()).plusDays(1)).limit(MOST_MOMENTS + 1)
 						.map(LocalDate::toString).toList()
-				: Stream.iterate(YearMonth.parse(known.getFirst()), month -> !month.isAfter(YearMonth.parse(known.getLast())), month -> month.plusMonths(1))
+				: Stream.iterate(YearMonth.parse(known.getFirst()), month -> !month.isAfter(YearMonth.parse(known.getLast())),
+						month -> month.plusMonths(1))
 						.limit(MOST_MOMENTS + 1).map(YearMonth::toString).toList();
 		return all.size() > MOST_MOMENTS ? known : all;
 	}

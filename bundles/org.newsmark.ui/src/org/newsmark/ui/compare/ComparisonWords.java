@@ -54,7 +54,8 @@ record ComparisonWords(CorpusWords words) {
 		return switch (group) {
 			case ARTICLES, NARRATOR_WORDS, SOURCES -> "";
 			case CONCENTRATION -> NLS.bind(CorpusMessages.Compare_actors, numbers.format(cell.part()), numbers.format(cell.whole()));
-			case SOURCE_VALUES, CUE_VALUES, QUOTE_FORMS -> NLS.bind(CorpusMessages.Compare_ofMarks, numbers.format(cell.part()), numbers.format(cell.whole()));
+			case SOURCE_VALUES, CUE_VALUES,
+					QUOTE_FORMS -> NLS.bind(CorpusMessages.Compare_ofMarks, numbers.format(cell.part()), numbers.format(cell.whole()));
 			case BIAS -> NLS.bind(CorpusMessages.Compare_inWords, numbers.format(cell.part()), numbers.format(cell.whole()));
 		};
 	}

@@ -16,7 +16,8 @@ import org.newsmark.ui.rows.RowSource;
 record CollocateRows(List<Collocate> collocates) implements RowSource {
 
 	static final List<RowColumn> COLUMNS = List.of(new RowColumn("word", CorpusMessages.Concordance_near, 130),
-			new RowColumn("total", CorpusMessages.Concordance_total, 70, SWT.RIGHT, true), new RowColumn("left", CorpusMessages.Concordance_before, 70, SWT.RIGHT, true),
+			new RowColumn("total", CorpusMessages.Concordance_total, 70, SWT.RIGHT, true),
+					new RowColumn("left", CorpusMessages.Concordance_before, 70, SWT.RIGHT, true),
 			new RowColumn("right", CorpusMessages.Concordance_behind, 70, SWT.RIGHT, true));
 
 	@Override

@@ -53,7 +53,10 @@ public final class ConcordancePart {
 	private static final String FILE_NAME = "concordance";
 	/** Of the context on each side: more than any column shows. */
 	private static final int WIDTH = 160;
-	/** As is usual for collocates (Sinclair 1991, Corpus, Concordance, Collocation): four words on each side hold most of what belongs together; one more here. */
+	/**
+	 * As is usual for collocates (Sinclair 1991, Corpus, Concordance, Collocation): four words on each side hold most of what belongs together; one
+	 * more here.
+	 */
 	private static final int WINDOW = 5;
 	private static final int[] SHARES = { 76, 24 };
 
@@ -155,7 +158,8 @@ public final class ConcordancePart {
 		}
 		near.setSource(new CollocateRows(answer.near().all()));
 		table.showSort(LineColumn.of(order), true);
-		said.setText(MessageFormat.format(answer.query().equals(Query.ALL) ? CorpusMessages.Concordance_all : CorpusMessages.Concordance_state, rows.size()));
+		said.setText(MessageFormat.format(answer.query().equals(Query.ALL) ? CorpusMessages.Concordance_all : CorpusMessages.Concordance_state,
+				rows.size()));
 	}
 
 	/** A second click on the same header gives the order of the corpus back. */

@@ -64,7 +64,8 @@ record HeatTable(CrossTable table, Measure measure, Dimension rows, Dimension co
 		}
 		return NLS.bind(CorpusMessages.CrossTable_cell, new Object[] { rowTitle(row), columnTitle(column),
 				NumberFormat.getIntegerInstance().format(table.count(row, column)),
-				MeasureWords.shown(Measure.ROW_SHARE, table.value(Measure.ROW_SHARE, row, column)), MeasureWords.shown(Measure.COLUMN_SHARE, table.value(Measure.COLUMN_SHARE, row, column)) });
+				MeasureWords.shown(Measure.ROW_SHARE, table.value(Measure.ROW_SHARE, row, column)),
+						MeasureWords.shown(Measure.COLUMN_SHARE, table.value(Measure.COLUMN_SHARE, row, column)) });
 	}
 
 	/** The marks of a cell, or of a whole row or column. */

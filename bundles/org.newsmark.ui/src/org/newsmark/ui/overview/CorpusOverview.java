@@ -86,14 +86,16 @@ record CorpusOverview(int articles, long words, int marks, int annotators, Chart
 			}
 			cells.add(line);
 		}
-		return new ChartData(words.name(Dimension.OUTLET), outlets.stream().map(key -> words.value(Dimension.OUTLET, table.keys(0).get(key))).toList(),
+		return new ChartData(words.name(Dimension.OUTLET), outlets.stream().map(key -> words.value(Dimension.OUTLET, table.keys(0).get(key)))
+				.toList(),
 				series, cells, Measure.COUNT, 0);
 	}
 
 	/** Articles that an annotator has no file for are new to her. */
 	private static ChartData progress(Map<String, int[]> statuses, int articles) {
 		List<Series> series = Arrays.stream(AnnotationStatus.values())
-				.map(status -> new Series(StatusWords.nameOf(status), new Ink(STATUS_COLOURS[status.ordinal() % STATUS_COLOURS.length], Hatch.of(status.ordinal()))))
+				.map(status -> new Series(StatusWords.nameOf(status),
+						new Ink(STATUS_COLOURS[status.ordinal() % STATUS_COLOURS.length], Hatch.of(status.ordinal()))))
 				.toList();
 		Map<String, List<Cell>> cells = new LinkedHashMap<>();
 		statuses.forEach((annotator, counts) -> {
@@ -105,7 +107,8 @@ record CorpusOverview(int articles, long words, int marks, int annotators, Chart
 			}
 			cells.put(annotator, line);
 		});
-		return new ChartData(Messages.Annotations_columnAnnotator, List.copyOf(cells.keySet()), series, List.copyOf(cells.values()), Measure.COUNT, 0);
+		return new ChartData(Messages.Annotations_columnAnnotator, List.copyOf(cells.keySet()), series, List.copyOf(cells.values()), Measure.COUNT,
+				0);
 	}
 
 	private static ChartData labels(CountTable counts, CorpusWords words) {

@@ -78,9 +78,11 @@ public final class OverviewPart {
 
 	private void show(CorpusOverview overview) {
 		int problems = asker.corpus().map(OpenCorpus::project).map(OverviewPart::problems).orElse(0);
-		facts.setText(MessageFormat.format(CorpusMessages.Overview_facts, overview.articles(), overview.words(), overview.marks(), overview.annotators())
+		facts.setText(MessageFormat.format(CorpusMessages.Overview_facts, overview.articles(), overview.words(), overview.marks(),
+				overview.annotators())
 				+ " " + MessageFormat.format(CorpusMessages.Overview_problems, problems));
-		canvas.show((width, height, type) -> Figure.below(List.of(CorpusMessages.Overview_outlets, CorpusMessages.Overview_progress, CorpusMessages.Overview_labels),
+		canvas.show((width, height, type) ->
+				Figure.below(List.of(CorpusMessages.Overview_outlets, CorpusMessages.Overview_progress, CorpusMessages.Overview_labels),
 				List.of(BarFigure.of(overview.outlets(), width, type), BarFigure.of(overview.progress(), width, type),
 						BarFigure.of(overview.labels(), width, type)),
 				type), false);

@@ -38,7 +38,8 @@ public final class TableSaver {
 		}
 		Clipboard clipboard = new Clipboard(control.getDisplay());
 		try {
-			clipboard.setContents(new Object[] { table.plain(), table.html() }, new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
+			clipboard.setContents(new Object[] { table.plain(), table.html() },
+					new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
 		}

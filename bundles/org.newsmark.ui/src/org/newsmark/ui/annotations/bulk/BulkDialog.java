@@ -65,7 +65,8 @@ final class BulkDialog extends TitleAreaDialog {
 		setMessage(MessageFormat.format(CorpusMessages.Bulk_message, plan.marks(), plan.steps().size(), plan.stay() + left));
 		Table table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
-		String[] titles = { Messages.Annotations_columnWords, CorpusMessages.Bulk_before, CorpusMessages.Bulk_after, Messages.Annotations_columnArticle };
+		String[] titles = { Messages.Annotations_columnWords, CorpusMessages.Bulk_before, CorpusMessages.Bulk_after,
+				Messages.Annotations_columnArticle };
 		for (int i = 0; i < titles.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(titles[i]);

@@ -122,7 +122,8 @@ public final class BulkOperation extends AbstractOperation {
 	private void write(Step step, List<IStatus> problems) throws IOException, ArticleFormatException {
 		AnnotationFile file = folder.readAnnotations(step.article(), step.annotator());
 		MarksDelta delta = step.delta();
-		List<Annotation> changed = delta.before().stream().filter(mark -> !file.annotations().get(mark.id()).filter(mark::equals).isPresent()).toList();
+		List<Annotation> changed = delta.before().stream().filter(mark -> !file.annotations().get(mark.id()).filter(mark::equals).isPresent())
+				.toList();
 		boolean comesTwice = delta.after().stream().anyMatch(mark -> delta.before().stream().noneMatch(before -> before.id().equals(mark.id()))
 				&& file.annotations().get(mark.id()).isPresent());
 		if (!changed.isEmpty() || comesTwice) {
