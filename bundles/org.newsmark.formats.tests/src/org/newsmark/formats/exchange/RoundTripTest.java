@@ -2,9 +2,11 @@
 package org.newsmark.formats.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,10 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.CorpusLayout;
+import org.newsmark.core.corpus.WritePolicy;
 import org.newsmark.core.work.Progress;
+import org.newsmark.formats.CommonOptions;
 import org.newsmark.formats.CorpusWriter;
 import org.newsmark.formats.Exchange;
 import org.newsmark.formats.Exchange.Pair;
@@ -138,10 +143,53 @@ class RoundTripTest {
 		for (Path file : Exporter.write(writer, request, scratch.resolve("x." + writer.ending()), Progress.NONE)
 				.files()) {
 			for (byte[] content : Contents.of(file)) {
-				String text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
+				String text = new String(content, StandardCharsets.UTF_8);
 				assertTrue(!text.contains("alice") && !text.contains("bob"), file.toString());
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("writersThatCanDoWithoutTheText")
+	void nothingOfALicensedTextIsPassedOnButShortQuotations(CorpusWriter writer)
+			throws IOException, ArticleFormatException {
+		ExportRequest request = new ExportRequest(CorpusFolder.open(SMALL), ExportSelection.EVERYTHING,
+				Map.of("text", "without"));
+		ExportResult result = Exporter.write(writer, request, scratch.resolve("x." + writer.ending()), Progress.NONE);
+		for (Path file : result.files()) {
+			for (byte[] content : Contents.of(file)) {
+				String text = new String(content, StandardCharsets.UTF_8);
+				// The words of the first stand unmarked behind a mark, those of the second before one.
+				assertFalse(text.contains("dès lundi") || text.contains("a promis"), file.toString());
+			}
+		}
+		assertTrue(result.losses().get(Loss.TEXT) == 2, result.losses().toString());
+	}
+
+	@ParameterizedTest
+	@MethodSource("pairsWithoutText")
+	void marksWithoutTheTextComeBackIntoACorpusThatHasIt(Pair pair) throws IOException, ArticleFormatException {
+		CorpusFolder original = CorpusFolder.open(SMALL);
+		Path file = export(pair, original).files().get(0);
+		CorpusFolder back = empty("back", original);
+		for (ArticlePath path : original.articlePaths()) {
+			back.writeArticle(original.readArticle(path), WritePolicy.NEW);
+		}
+		MarkImportReport report = new MarkImport(back, MarkImportOptions.asTheyAre("me")).run(pair.reader(), file,
+				Progress.NONE);
+		assertEquals(7, report.marks());
+		assertEquals(0, report.moved() + report.orphans());
+		assertEquals(List.of(), Comparison.of(original, back, pair.writer().losses(pair.options())).surprises());
+	}
+
+	static Stream<CorpusWriter> writersThatCanDoWithoutTheText() {
+		return Exchange.WRITERS.stream().filter(writer -> writer.options().contains(CommonOptions.TEXT));
+	}
+
+	static Stream<Pair> pairsWithoutText() {
+		return Exchange.PAIRS.stream()
+				.filter(pair -> pair.options().isEmpty() && pair.writer().options().contains(CommonOptions.TEXT))
+				.map(pair -> new Pair(pair.writer(), Map.of("text", "without"), pair.reader()));
 	}
 
 	private ExportResult export(Pair pair, CorpusFolder original) throws IOException {
