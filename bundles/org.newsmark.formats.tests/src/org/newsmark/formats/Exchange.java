@@ -24,6 +24,7 @@ import org.newsmark.formats.spacy.ProdigyWriter;
 import org.newsmark.formats.spacy.SpacyWriter;
 import org.newsmark.formats.spacy.SpanReader;
 import org.newsmark.formats.tei.TeiReader;
+import org.newsmark.formats.tei.TeiReadingWriter;
 import org.newsmark.formats.tei.TeiWriter;
 import org.newsmark.formats.uima.JsonCasReader;
 import org.newsmark.formats.uima.JsonCasWriter;
@@ -49,7 +50,7 @@ public final class Exchange {
 			new SpacyWriter(), new ProdigyWriter(), new DoccanoWriter(), new LabelStudioWriter(),
 			new WebAnnotationWriter(), new BratWriter(), new XmiWriter(), new JsonCasWriter(),
 			new XlsxWriter(), new BioWriter(), new HtmlWriter(), new RefiWriter(),
-			new TeiWriter());
+			new TeiWriter(), new TeiReadingWriter());
 	public static final List<CorpusReader> READERS = List.of(new CsvReader(), new JsonlReader(), new SpanReader(),
 			new DoccanoReader(), new LabelStudioReader(), new WebAnnotationReader(), new BratReader(),
 			new XmiReader(), new JsonCasReader(), new XlsxReader(), new RefiReader(),
