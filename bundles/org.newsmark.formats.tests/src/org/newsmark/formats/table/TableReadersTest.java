@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.newsmark.core.article.ZoneKind;
 import org.newsmark.formats.ImportNote.Kind;
 import org.newsmark.formats.ImportRefusedException;
@@ -80,5 +83,16 @@ class TableReadersTest {
 		assertEquals("The Courier", articles.get(1).metadata().outlet());
 		assertEquals("Port\n\n" + Samples.SECOND + "\n", articles.get(1).text());
 		assertEquals(List.of("Title", "Outlet", "Date", "Text"), XlsxReader.headings(new ImportSource("a.xlsx", sheet)));
+	}
+
+	@Test
+	void headingsComeFromTheFirstTableAmongFilesAndFolders(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("a.html"), "<p>No, table</p>");
+		Path inner = Files.createDirectory(folder.resolve("inner"));
+		Files.write(inner.resolve("b.xlsx"), Samples.xlsx(List.of(List.of("Kopf", "Rumpf"), List.of("x", "y"))));
+		Files.writeString(folder.resolve("c.tsv"), "\ufeffOne\t\"Two, three\"\nx\ty\n");
+		assertEquals(List.of("Kopf", "Rumpf"), TableHeadings.of(List.of(folder.resolve("a.html"), inner, folder.resolve("c.tsv"))));
+		assertEquals(List.of("One", "Two, three"), TableHeadings.of(List.of(folder)));
+		assertEquals(List.of(), TableHeadings.of(List.of(folder.resolve("a.html"), folder.resolve("gone.csv"))));
 	}
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.newsmark.ui.corpus.CorpusResources;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -97,6 +99,21 @@ class CorpusExplorerTest {
 		Projects.marks(project, PIER, "alice", "source", 4, 8);
 		shown();
 		Until.holds("the annotator", () -> labels().contains("alice (1)"));
+	}
+
+	@Test
+	void descriptionAndMarksFollowWhenTheTextIsRenamed() throws CoreException {
+		ArticlePath quay = new ArticlePath("quay");
+		Projects.article(project, PIER, "Pier stays", "The pier stays.\n");
+		Projects.marks(project, PIER, "alice", "source", 4, 8);
+		shown();
+		Until.holds("the article", () -> labels().contains("Pier stays (1)"));
+		CorpusResources.textOf(project, PIER).move(IPath.fromPortableString("quay.txt"), true, null);
+		Until.holds("its description", () -> CorpusResources.metadataOf(project, quay).exists());
+		Until.holds("its marks", () -> CorpusResources.marksOf(project, quay, "alice").exists());
+		Until.holds("nothing under the old name", () -> !CorpusResources.marksOf(project, PIER, "alice").exists()
+				&& !CorpusResources.metadataOf(project, PIER).exists());
+		Until.holds("the article with its mark", () -> labels().contains("Pier stays (1)"));
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.corpus.CorpusChange;
 import org.newsmark.core.corpus.CorpusLayout;
 import org.newsmark.core.corpus.Subscription;
@@ -149,6 +150,10 @@ public final class Corpora {
 			if (!CorpusResources.isCorpus(corpus.project())) {
 				close(corpus.project());
 				continue;
+			}
+			Map<ArticlePath, ArticlePath> renamed = RenamedArticles.in(delta);
+			if (!renamed.isEmpty()) {
+				corpus.renamed(renamed);
 			}
 			Set<CorpusChange> changes = changesIn(delta);
 			if (!changes.isEmpty()) {

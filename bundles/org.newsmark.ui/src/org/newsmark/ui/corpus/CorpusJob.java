@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -51,6 +54,7 @@ final class CorpusJob extends Job {
 	private final IndexJob indexing;
 	private final Set<CorpusChange> own = new LinkedHashSet<>();
 	private final Set<CorpusChange> others = new LinkedHashSet<>();
+	private final Map<ArticlePath, ArticlePath> renames = new LinkedHashMap<>();
 	private final Set<CorpusChange> expected = new LinkedHashSet<>();
 	private volatile boolean lookAround;
 	private Subscription subscription = () -> { /* nothing to end yet */ };
@@ -85,6 +89,14 @@ final class CorpusJob extends Job {
 			others.addAll(news);
 		}
 		schedule(OTHERS_DELAY_MILLIS);
+	}
+
+	/** Texts have new names already; descriptions and marks are to follow. */
+	void renamed(Map<ArticlePath, ArticlePath> articles) {
+		synchronized (own) {
+			renames.putAll(articles);
+		}
+		schedule();
 	}
 
 	void lookAround() {
@@ -125,6 +137,7 @@ final class CorpusJob extends Job {
 		if (!(corpus.state() instanceof CorpusState.Open)) {
 			open();
 		}
+		followRenames();
 		List<CorpusChange> changes = takeChanges();
 		if (changes.stream().anyMatch(CorpusChange.Settings.class::isInstance)) {
 			corpus.opened().ifPresent(open -> corpus.become(read(open.folder())));
@@ -179,6 +192,23 @@ final class CorpusJob extends Job {
 		} catch (IOException | ArticleFormatException e) {
 			return new CorpusState.Open(folder, Codebook.EMPTY, List.of(FileProblem.of(CorpusLayout.CODEBOOK, e)));
 		}
+	}
+
+	/** What cannot follow stays under the old name, where the check of the corpus finds it. */
+	private void followRenames() {
+		Map<ArticlePath, ArticlePath> articles;
+		synchronized (own) {
+			articles = new LinkedHashMap<>(renames);
+			renames.clear();
+		}
+		corpus.opened().ifPresent(open -> articles.forEach((from, to) -> {
+			try {
+				open.folder().rename(from, to);
+			} catch (IOException | ArticleFormatException e) {
+				ILog.get().warn("What belongs to " + from + " cannot follow it to " + to, e);
+			}
+		}));
+		lookAround |= !articles.isEmpty();
 	}
 
 	private List<CorpusChange> takeChanges() {

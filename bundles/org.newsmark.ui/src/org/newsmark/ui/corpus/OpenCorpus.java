@@ -2,6 +2,7 @@
 package org.newsmark.ui.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -167,6 +168,11 @@ public final class OpenCorpus {
 	void startOpening() {
 		job.schedule();
 		watchers.tell(List.of(this));
+	}
+
+	/** Texts that somebody renamed in the workspace: what belongs to them follows in the background. */
+	void renamed(Map<ArticlePath, ArticlePath> articles) {
+		job.renamed(articles);
 	}
 
 	/** Somebody else changed files, and Eclipse knows. */

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.importing;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -23,7 +26,9 @@ import org.eclipse.swt.widgets.Text;
 import org.newsmark.formats.ArticleReader;
 import org.newsmark.formats.FormatWords;
 import org.newsmark.formats.batch.ImportOptions;
+import org.newsmark.formats.table.TableHeadings;
 import org.newsmark.ui.WizardMessages;
+import org.newsmark.ui.corpus.FileProblem;
 
 /** What to import, and into which corpus. */
 final class SourcesPage extends WizardPage {
@@ -40,6 +45,7 @@ final class SourcesPage extends WizardPage {
 	private final ImportTarget target;
 	private final List<ArticleReader> readers;
 	private List<Path> initial = List.of();
+	private Map<String, String> columns = Map.of();
 
 	/**
 	 * @param corpora to choose from
@@ -81,6 +87,7 @@ final class SourcesPage extends WizardPage {
 		button(buttons, WizardMessages.Import_addFolder, this::browseFolder);
 		button(buttons, WizardMessages.Import_paste, this::paste);
 		button(buttons, WizardMessages.Import_remove, sources::removeSelected);
+		button(buttons, WizardMessages.Import_columns, this::askColumns);
 		into = text(page, WizardMessages.Import_into);
 		into.setMessage(WizardMessages.Import_intoTop);
 		into.setText(target.folder());
@@ -102,7 +109,7 @@ final class SourcesPage extends WizardPage {
 	ImportRequest request() {
 		String id = reader.getSelectionIndex() <= 0 ? "" : readers.get(reader.getSelectionIndex() - 1).id();
 		int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-		return new ImportRequest(sources.files(), sources.pasted(), new ImportOptions(id, into.getText().strip(), jobs));
+		return new ImportRequest(sources.files(), sources.pasted(), new ImportOptions(id, into.getText().strip(), jobs).withColumns(columns));
 	}
 
 	void check() {
@@ -115,6 +122,30 @@ final class SourcesPage extends WizardPage {
 	private void paste() {
 		if (!sources.paste()) {
 			setMessage(WizardMessages.Import_nothingToPaste, WARNING);
+		}
+	}
+
+	/** Which column holds what, by the headings of the first table. */
+	private void askColumns() {
+		List<Path> files = sources.files();
+		List<String> headings = new ArrayList<>();
+		try {
+			getContainer().run(true, false, monitor -> headings.addAll(TableHeadings.of(files)));
+		} catch (InvocationTargetException e) {
+			setErrorMessage(FileProblem.of("", e.getCause()).sentence());
+			return;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return;
+		}
+		if (headings.isEmpty()) {
+			setMessage(WizardMessages.Import_noTable, WARNING);
+			return;
+		}
+		ColumnsDialog dialog = new ColumnsDialog(getShell(), headings, columns);
+		if (dialog.open() == Window.OK) {
+			columns = dialog.columns();
+			check();
 		}
 	}
 
