@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 public final class EditMessages extends NLS {
 
 	// Names of undo steps
+	public static String Edit_restore;
 	public static String Edit_zones;
 	public static String Edit_metadata;
 	public static String Edit_text;
@@ -17,6 +18,7 @@ public final class EditMessages extends NLS {
 	public static String Edit_split;
 
 	// Why nothing was done
+	public static String Refused_nowhereElse;
 	public static String Refused_noZone;
 	public static String Refused_nothingProposed;
 	public static String Refused_noQuote;
@@ -65,6 +67,25 @@ public final class EditMessages extends NLS {
 	public static String Details_authors;
 	public static String Details_outlet;
 	public static String Details_title;
+
+	// Unsaved changes
+	public static String Unsaved_discard;
+	public static String Unsaved_restore;
+	public static String Unsaved_found;
+	public static String Unsaved_copying;
+
+	// Voice
+	public static String Voice_comment;
+	public static String Voice_headline;
+	public static String Voice_source;
+	public static String Voice_narrator;
+	public static String Voice_of;
+	public static String Voice_overruled;
+	public static String Voice_computed;
+
+	// The same words elsewhere
+	public static String Elsewhere_mark;
+	public static String Elsewhere_found;
 
 	// What was done, where it cannot be seen
 	public static String Reshape_copied;

@@ -4,6 +4,7 @@ package org.newsmark.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -12,12 +13,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.codebook.FamilyRole;
 import org.newsmark.core.editing.QuoteFrame;
+import org.newsmark.core.editing.Voiced;
 import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.EditWords;
+import org.newsmark.ui.article.VoiceWords;
 
-/** The whole quote that the selected mark belongs to, whichever part of it that is: a line a part, each leads to its mark. */
+/**
+ * The whole quote that the selected mark belongs to, whichever part of it that is: a line a part, each leads to its mark. Of a bias marker: whose words it
+ * stands on.
+ */
 final class FrameCard {
 
 	/** Longer words are cut. */
@@ -42,6 +49,9 @@ final class FrameCard {
 				.filter(each -> each.ids().size() > 1);
 		shown.clear();
 		String next = frame.map(each -> lines(each, mark)).orElse("");
+		if (session.codebook().roleOf(mark.label()) == FamilyRole.BIAS) {
+			next = voice(mark);
+		}
 		boolean visible = !next.isEmpty();
 		if (!next.equals(text)) {
 			text = next;
@@ -49,6 +59,13 @@ final class FrameCard {
 		}
 		link.setVisible(visible);
 		((GridData) link.getLayoutData()).exclude = !visible;
+	}
+
+	/** Whose words a bias marker stands on; a speaker leads to the source. */
+	private String voice(Annotation mark) {
+		ArticleSession session = edits.session();
+		Voiced voiced = Voiced.of(mark, session.marks(), session.codebook(), session.article().zones());
+		return VoiceWords.sentence(voiced, voiced.speakers().stream().map(speaker -> anchor(speaker, true)).collect(Collectors.joining(", ")));
 	}
 
 	private String lines(QuoteFrame frame, Annotation selected) {
@@ -62,11 +79,14 @@ final class FrameCard {
 	}
 
 	private String line(String name, Annotation mark, Annotation selected) {
+		return NLS.bind(EditMessages.Frame_line, name, anchor(mark, !mark.id().equals(selected.id())));
+	}
+
+	private String anchor(Annotation mark, boolean leads) {
 		String words = mark.words().replaceAll("\\s+", " ");
 		String cut = words.length() <= SHORT ? words : words.substring(0, words.offsetByCodePoints(0, SHORT / 2)) + "…";
 		shown.add(mark);
 		String escaped = cut.replace("&", "&&").replace("<", "‹").replace(">", "›");
-		String target = mark.id().equals(selected.id()) ? escaped : "<a href=\"" + (shown.size() - 1) + "\">" + escaped + "</a>";
-		return NLS.bind(EditMessages.Frame_line, name, target);
+		return leads ? "<a href=\"" + (shown.size() - 1) + "\">" + escaped + "</a>" : escaped;
 	}
 }

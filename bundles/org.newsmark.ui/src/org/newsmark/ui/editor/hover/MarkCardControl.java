@@ -3,6 +3,7 @@ package org.newsmark.ui.editor.hover;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,8 +23,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.codebook.Codebook;
+import org.newsmark.core.codebook.FamilyRole;
+import org.newsmark.core.editing.Voiced;
 import org.newsmark.ui.Messages;
+import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.EditWords;
+import org.newsmark.ui.article.VoiceWords;
 import org.newsmark.ui.editor.painting.MarkPainter;
 import org.newsmark.ui.signs.SignPainter;
 
@@ -88,6 +93,11 @@ final class MarkCardControl extends AbstractInformationControl implements IInfor
 		for (Map.Entry<String, Object> attribute : mark.attributes().entrySet()) {
 			line(content, NLS.bind(Messages.Hover_attribute, name(attribute.getKey(), cards.codebook()),
 					value(mark, attribute.getKey(), cards.codebook())), 2);
+		}
+		if (cards.codebook().roleOf(mark.label()) == FamilyRole.BIAS) {
+			ArticleSession session = painter.session();
+			Voiced voiced = Voiced.of(mark, session.marks(), session.codebook(), session.article().zones());
+			line(content, VoiceWords.sentence(voiced, voiced.speakers().stream().map(Annotation::words).collect(Collectors.joining(", "))), 2);
 		}
 		if (!mark.note().isBlank()) {
 			line(content, NLS.bind(Messages.Hover_note, mark.note()), 2);
