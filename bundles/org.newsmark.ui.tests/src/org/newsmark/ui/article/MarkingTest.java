@@ -13,6 +13,7 @@ import static org.newsmark.ui.article.SmallCodebook.VERB;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.newsmark.core.annotation.Annotation;
@@ -193,5 +194,22 @@ class MarkingTest {
 		it.session.marking().step(true, true);
 		assertEquals("m", it.session.selected().orElseThrow().id());
 		assertFalse(it.session.marking().step(true, true));
+	}
+
+	@Test
+	void theSameWordsElsewhereAreOfferedAndMarkedInOneStep() throws Exception {
+		Sessions it = Sessions.loaded(mark("a", SPEAKER, "Le").withAttribute("kind", "office"));
+		it.session.select("a", false);
+		assertTrue(it.session.elsewhere().offer().isEmpty());
+		Notice.Elsewhere offered = assertInstanceOf(Notice.Elsewhere.class, it.session.notice());
+		assertEquals(1, offered.spans().size());
+		assertInstanceOf(Done.class, it.session.elsewhere().mark(offered, offered.spans()));
+		assertEquals(List.of("speaker: Le", "speaker: Le"), it.words());
+		assertEquals("office", it.session.marks().all().get(1).attribute("kind"));
+		assertEquals(new Notice.Nothing(), it.session.notice());
+		it.session.select("a", false);
+		assertEquals(Optional.of(new Refused(Reason.NOWHERE_ELSE)), it.session.elsewhere().offer());
+		it.undo();
+		assertEquals(1, it.session.marks().size());
 	}
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsmark.ui.editor.correct.CorrectTextHandler;
+import org.newsmark.ui.editor.elsewhere.MarkElsewhereHandler;
 import org.newsmark.ui.editor.frames.ToggleLinksHandler;
 import org.newsmark.ui.editor.header.EditDetailsHandler;
 import org.newsmark.ui.editor.keys.ArticleCommand;
@@ -41,7 +42,7 @@ class IdsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "org.newsmark.ui.command.widen", "org.newsmark.ui.command.narrow", "org.newsmark.ui.command.toggleOutside",
 			CopyAttributesHandler.ID, ToggleLinksHandler.ID, CorrectTextHandler.ID, SetZoneHandler.ID,
-			EditDetailsHandler.ID })
+			EditDetailsHandler.ID, MarkElsewhereHandler.ID })
 	void everyOtherCommandIsDeclared(String command) {
 		assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined(), command);
 	}

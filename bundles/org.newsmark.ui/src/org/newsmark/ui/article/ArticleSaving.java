@@ -132,12 +132,13 @@ final class ArticleSaving {
 		}
 	}
 
-	/** What is to be reviewed, or that the text can be typed into, is still said. */
+	/** What is to be reviewed or decided, or that the text can be typed into, is still said. */
 	private void done(SavePoint point, Correction written, boolean merged) {
 		base = written;
 		session.saved(point, written);
-		boolean stays = session.notice() instanceof Notice.Review || session.notice() instanceof Notice.Correcting;
-		if (merged) {
+		boolean stays = session.notice() instanceof Notice.Review || session.notice() instanceof Notice.Correcting
+				|| session.notice() instanceof Notice.Unsaved;
+		if (merged && !stays) {
 			session.setNotice(new Notice.Merged());
 		} else if (!stays) {
 			session.setNotice(new Notice.Nothing());

@@ -17,6 +17,7 @@ import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.Subscription;
+import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.article.EditOutcome.Done;
 import org.newsmark.ui.article.EditOutcome.Reason;
 import org.newsmark.ui.article.EditOutcome.Refused;
@@ -39,6 +40,7 @@ public final class ArticleSession {
 	private final Reshaping reshaping;
 	private final Framing framing = new Framing(this);
 	private final Correcting correcting = new Correcting(this);
+	private final Elsewhere elsewhere = new Elsewhere(this);
 
 	private SessionState state = new SessionState.Loading();
 	private Article article;
@@ -119,6 +121,11 @@ public final class ArticleSession {
 	/** Text, metadata and zones, and marks to be reviewed after these changed. */
 	public Correcting correcting() {
 		return correcting;
+	}
+
+	/** The same words in other places. */
+	public Elsewhere elsewhere() {
+		return elsewhere;
 	}
 
 	/** Other words, pieces and attributes for marks that are there. */
@@ -315,6 +322,13 @@ public final class ArticleSession {
 			history.execute(EditWords.revert(), new Step(delta, Optional.of(new ArticleDelta(article, onDisk))));
 		}
 		history.markSaved(history.position());
+	}
+
+	/** For whoever finds what a crash left: that is to be saved then, and undo goes back to what is on disk. */
+	void restore(Correction unsaved) {
+		MarksDelta delta = MarksDelta.between(file, unsaved.marks());
+		Article next = new Article(path, unsaved.article().text(), unsaved.article().metadata(), unsaved.article().zones());
+		history.execute(EditMessages.Edit_restore, new Step(delta, Optional.of(new ArticleDelta(article, next))));
 	}
 
 	/**

@@ -50,6 +50,8 @@ public sealed interface EditOutcome {
 		NOTHING_PROPOSED,
 		/** There are no words in the line of the caret. */
 		NO_ZONE,
+		/** The words of the mark stand nowhere else without that label. */
+		NOWHERE_ELSE,
 		/** All is as it should become. */
 		NOTHING_CHANGES
 	}

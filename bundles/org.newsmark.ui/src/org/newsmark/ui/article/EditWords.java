@@ -78,6 +78,7 @@ public final class EditWords {
 			case NO_QUOTE -> EditMessages.Refused_noQuote;
 			case NOTHING_PROPOSED -> EditMessages.Refused_nothingProposed;
 			case NO_ZONE -> EditMessages.Refused_noZone;
+			case NOWHERE_ELSE -> EditMessages.Refused_nowhereElse;
 			case NOTHING_CHANGES -> Messages.Refused_nothingChanges;
 		};
 	}

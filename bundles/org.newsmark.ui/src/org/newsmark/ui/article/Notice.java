@@ -4,9 +4,11 @@ package org.newsmark.ui.article;
 import java.util.List;
 
 import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.Saved;
 import org.newsmark.core.editing.ReviewItem;
+import org.newsmark.core.text.TextSpan;
 import org.newsmark.ui.corpus.FileProblem;
 
 /** Something about an open article that a researcher should know, said above the text until it is settled or dismissed. */
@@ -32,6 +34,17 @@ public sealed interface Notice {
 
 	/** Another program changed the text while it was corrected here; nothing was written yet. */
 	record TextConflict(Saved.Conflicted<Correction> conflict) implements Notice {
+	}
+
+	/** The words of this mark stand in these places too; spans count in the text given. */
+	record Elsewhere(Annotation mark, String text, List<TextSpan> spans) implements Notice {
+		public Elsewhere {
+			spans = List.copyOf(spans);
+		}
+	}
+
+	/** The workbench ended before this was saved. */
+	record Unsaved(Correction left) implements Notice {
 	}
 
 	/** The article is no longer in the corpus. */

@@ -46,6 +46,8 @@ public final class OpenArticle {
 	private final Subscription following;
 	private final ArticleSaveable saveable;
 	private final ArticleSaving saving;
+	private final UnsavedCopy copy;
+	private final Subscription copying;
 	private List<Annotation> carried = List.of();
 	private boolean began;
 	private int users;
@@ -54,6 +56,8 @@ public final class OpenArticle {
 		this.corpus = corpus;
 		this.session = session;
 		this.saving = new ArticleSaving(jobs, corpus, session, this::gone);
+		this.copy = new UnsavedCopy(corpus.project().getName(), session.path(), session.annotator());
+		this.copying = session.subscribe(this::copy);
 		this.saveable = new ArticleSaveable(this);
 		this.watching = corpora.subscribe(changed -> corpusChanged(changed));
 		this.following = corpus.subscribe(this::changedOnDisk);
@@ -100,8 +104,42 @@ public final class OpenArticle {
 		jobs.close();
 		watching.close();
 		following.close();
+		copying.close();
+		if (began && session.isEditable() && !(session.notice() instanceof Notice.Unsaved)) {
+			copy.drop();
+		}
 		session.close();
 		return true;
+	}
+
+	/** What is not saved is kept in the workspace as well, for the case that nobody gets to save it. */
+	private void copy(SessionChange change) {
+		if (session.notice() instanceof Notice.Unsaved) {
+			// What was kept before is not overwritten until it is decided.
+			return;
+		}
+		switch (change) {
+			case SessionChange.MarksChanged marks when session.isDirty() -> copy.keep(session.article(), session.file());
+			case SessionChange.ArticleChanged article when session.isDirty() -> copy.keep(session.article(), session.file());
+			case SessionChange.DirtyChanged(boolean dirty) when dirty -> copy.keep(session.article(), session.file());
+			case SessionChange.DirtyChanged dirty -> copy.drop();
+			default -> {
+				// Nothing that would be lost.
+			}
+		}
+	}
+
+	/** Puts what a crash left in place of what is there, as one step; or forgets it. */
+	public void recover(Correction unsaved, boolean restore) {
+		session.setNotice(new Notice.Nothing());
+		if (restore) {
+			session.restore(unsaved);
+		} else {
+			copy.drop();
+			if (session.isDirty()) {
+				copy.keep(session.article(), session.file());
+			}
+		}
 	}
 
 	/** Marks to be made as soon as the article is read: those of a session that ended unsaved because the article was renamed. */
@@ -222,11 +260,18 @@ public final class OpenArticle {
 		inBackground(Messages.Article_reading, folder -> {
 			ArticleReading reading = ArticleReading.of(folder, session.path(), session.annotator());
 			Optional<CueLists> cues = first ? Optional.of(cues(folder)) : Optional.empty();
+			Optional<Correction> unsaved = first ? copy.find() : Optional.empty();
 			jobs.onUi(() -> {
 				cues.ifPresent(session.framing()::use);
 				show(reading, first);
+				unsaved.filter(left -> session.isEditable() && differs(left)).ifPresent(left -> session.setNotice(new Notice.Unsaved(left)));
 			});
 		});
+	}
+
+	private boolean differs(Correction left) {
+		return !left.article().equals(session.article()) || !left.marks().annotations().equals(session.marks())
+				|| left.marks().status() != session.status();
 	}
 
 	/** Those of the corpus, else those that ship. */

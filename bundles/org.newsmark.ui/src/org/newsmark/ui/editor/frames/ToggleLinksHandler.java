@@ -7,11 +7,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.newsmark.core.codebook.Label;
 import org.newsmark.ui.article.ArticleSession;
+import org.newsmark.ui.editor.keys.LabelKeys;
 import org.newsmark.ui.editor.keys.OutcomeLine;
 
 /**
@@ -31,19 +31,12 @@ public final class ToggleLinksHandler extends AbstractHandler {
 		if (editor == null || session == null || links == null) {
 			return null;
 		}
-		Optional<Label> exact = labelOf(event, session);
+		Optional<Label> exact = LabelKeys.exact(event.getTrigger(), session);
 		if (exact.isPresent()) {
 			new OutcomeLine(editor.getEditorSite(), session).show(session.marking().mark(exact.get(), true));
 		} else {
 			links.toggleAll();
 		}
 		return null;
-	}
-
-	/** The label whose key was pressed with Alt while words are selected. */
-	private static Optional<Label> labelOf(ExecutionEvent event, ArticleSession session) {
-		return event.getTrigger() instanceof Event trigger && Character.isLetter(trigger.keyCode) && session.words().selection().isPresent()
-				? session.codebook().labelForKey((char) trigger.keyCode)
-				: Optional.empty();
 	}
 }

@@ -24,6 +24,8 @@ import org.newsmark.ui.Messages;
 import org.newsmark.ui.article.MarkClipboard;
 import org.newsmark.ui.article.Notice;
 import org.newsmark.ui.article.OpenArticle;
+import org.newsmark.ui.article.SessionChange;
+import org.newsmark.ui.editor.elsewhere.OccurrenceList;
 import org.newsmark.ui.editor.review.ReviewList;
 import org.newsmark.ui.parts.KeptFocus;
 
@@ -88,6 +90,12 @@ public final class NoticeBar {
 		text.addListener(SWT.Selection, event -> choices.stream().filter(choice -> choice.words().equals(event.text)).findFirst()
 				.ifPresent(choice -> choice.action().run()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(text);
+		if (notice instanceof Notice.Elsewhere elsewhere) {
+			new OccurrenceList(bar, elsewhere, chosen -> {
+				open.session().elsewhere().mark(elsewhere, chosen);
+				open.session().wantFocus(SessionChange.FocusWanted.Target.TEXT);
+			});
+		}
 		if (notice instanceof Notice.Review review) {
 			new ReviewList(bar, open.session(), review, focus);
 		}
@@ -100,6 +108,8 @@ public final class NoticeBar {
 			case Notice.Review review -> false;
 			case Notice.Correcting correcting -> false;
 			case Notice.TextConflict conflict -> true;
+			case Notice.Unsaved unsaved -> true;
+			case Notice.Elsewhere elsewhere -> false;
 			case Notice.ArticleGone gone -> true;
 			case Notice.CorpusGone gone -> true;
 			case Notice.CannotRead cannot -> true;
@@ -117,6 +127,8 @@ public final class NoticeBar {
 			case Notice.Review review -> reviewed(review);
 			case Notice.Correcting correcting -> EditMessages.Notice_correcting;
 			case Notice.TextConflict conflict -> EditMessages.Notice_textConflict;
+			case Notice.Unsaved unsaved -> EditMessages.Unsaved_found;
+			case Notice.Elsewhere elsewhere -> MessageFormat.format(EditMessages.Elsewhere_found, elsewhere.spans().size());
 			case Notice.ArticleGone gone -> Messages.Notice_articleGone;
 			case Notice.CorpusGone gone -> Messages.Notice_corpusGone;
 			case Notice.CannotRead cannot -> NLS.bind(Messages.Notice_cannotRead, cannot.why().sentence());
@@ -155,6 +167,11 @@ public final class NoticeBar {
 			case Notice.Review review -> choices.add(new Choice(EditMessages.Review_confirmAll, () -> open.session().correcting()
 					.confirm(review.items().stream().map(ReviewItem::id).collect(Collectors.toSet()))));
 			case Notice.Correcting correcting -> choices.add(new Choice(EditMessages.Notice_endCorrecting, () -> open.session().correcting().toggle()));
+			case Notice.Elsewhere elsewhere -> choices.add(dismiss());
+			case Notice.Unsaved unsaved -> {
+				choices.add(new Choice(EditMessages.Unsaved_restore, () -> open.recover(unsaved.left(), true)));
+				choices.add(new Choice(EditMessages.Unsaved_discard, () -> open.recover(unsaved.left(), false)));
+			}
 			case Notice.TextConflict conflict -> {
 				choices.add(new Choice(EditMessages.Notice_keepMyText, () -> open.settleText(conflict.conflict(), true)));
 				choices.add(new Choice(EditMessages.Notice_takeTheirText, () -> open.settleText(conflict.conflict(), false)));

@@ -4,9 +4,11 @@ package org.newsmark.ui.editor.keys;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.widgets.Event;
 import org.newsmark.core.codebook.Label;
 import org.newsmark.ui.article.ArticleSession;
 import org.newsmark.ui.article.EditOutcome;
@@ -25,6 +27,18 @@ public final class LabelKeys implements VerifyKeyListener {
 	public LabelKeys(ArticleSession session, Consumer<EditOutcome> show) {
 		this.session = session;
 		this.show = show;
+	}
+
+	/**
+	 * For commands that are bound to Alt and a letter: with words selected, that letter with Alt marks exactly these, as every other does.
+	 *
+	 * @param trigger of the command
+	 * @return empty if the command itself is meant
+	 */
+	public static Optional<Label> exact(@Nullable Object trigger, ArticleSession session) {
+		return trigger instanceof Event event && Character.isLetter(event.keyCode) && session.words().selection().isPresent()
+				? session.codebook().labelForKey((char) event.keyCode)
+				: Optional.empty();
 	}
 
 	@Override
