@@ -56,16 +56,24 @@ final class IndexJob extends Job {
 
 	/** Takes in what was written; nothing to do while the index is not ready. Blocks. */
 	void update(List<CorpusChange> changes, Progress progress) {
-		if (!(corpus.index() instanceof IndexState.Ready ready)) {
-			return;
+		reading.lock();
+		try {
+			if (!corpus.isClosed() && corpus.index() instanceof IndexState.Ready ready) {
+				update(ready.index(), changes, progress);
+			}
+		} finally {
+			reading.unlock();
 		}
+	}
+
+	private void update(CorpusIndex index, List<CorpusChange> changes, Progress progress) {
 		try {
 			for (CorpusChange change : changes) {
-				ready.index().update(change, progress);
+				index.update(change, progress);
 			}
 		} catch (IOException e) {
 			fail(e);
-			close(ready.index());
+			close(index);
 		} catch (CancellationException e) {
 			// The job was cancelled because the corpus is being closed.
 		}
@@ -82,11 +90,7 @@ final class IndexJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		IndexState before = corpus.index();
-		corpus.become(new IndexState.Loading());
-		if (before instanceof IndexState.Ready ready) {
-			close(ready.index());
-		}
+		closeBefore();
 		try {
 			open(new MonitorProgress(monitor));
 			markDerived();
@@ -97,6 +101,19 @@ final class IndexJob extends Job {
 		} catch (IOException e) {
 			fail(e);
 			return Status.OK_STATUS;
+		}
+	}
+
+	private void closeBefore() {
+		reading.lock();
+		try {
+			IndexState before = corpus.index();
+			corpus.become(new IndexState.Loading());
+			if (before instanceof IndexState.Ready ready) {
+				close(ready.index());
+			}
+		} finally {
+			reading.unlock();
 		}
 	}
 
