@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -83,6 +84,14 @@ class ImportWizardTest {
 		assertTrue(wizard.performFinish());
 		assertEquals(List.of(new ArticlePath("pier")), corpus().articlePaths());
 		Until.holds("Eclipse sees the article", () -> project.getFile("articles/pier.txt").exists());
+	}
+
+	@Test
+	void aTableIsReadByTheColumnsThatAreChosen() throws Exception {
+		open(List.of(Files.writeString(folder.resolve("table.csv"), "A;B\nThe pier stays;The council voted on Tuesday to keep it.\n")));
+		sources().setColumns(Map.of("title", "A", "text", "B"));
+		assertTrue(wizard.performFinish());
+		assertEquals("The pier stays", corpus().readMetadata(new ArticlePath("table")).title());
 	}
 
 	@Test

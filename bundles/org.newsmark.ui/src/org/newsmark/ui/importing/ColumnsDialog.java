@@ -23,7 +23,8 @@ final class ColumnsDialog extends TitleAreaDialog {
 
 	private final List<String> headings;
 	private final Map<String, String> chosen;
-	private final Map<String, Combo> combos = new LinkedHashMap<>();
+	/** By member. */
+	final Map<String, Combo> combos = new LinkedHashMap<>();
 
 	/**
 	 * @param headings of the table

@@ -144,9 +144,14 @@ final class SourcesPage extends WizardPage {
 		}
 		ColumnsDialog dialog = new ColumnsDialog(getShell(), headings, columns);
 		if (dialog.open() == Window.OK) {
-			columns = dialog.columns();
-			check();
+			setColumns(dialog.columns());
 		}
+	}
+
+	/** @param members columns by what they hold */
+	void setColumns(Map<String, String> members) {
+		columns = Map.copyOf(members);
+		check();
 	}
 
 	private void browseFiles() {
