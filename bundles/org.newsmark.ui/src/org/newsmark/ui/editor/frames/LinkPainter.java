@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.editor.frames;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.codebook.Label;
@@ -28,6 +30,7 @@ import org.newsmark.ui.editor.painting.VisibleText;
 public final class LinkPainter {
 
 	private static final int HEAD = 5;
+	private static final int NAME_GAP = 8;
 	private static final int RISE = 14;
 
 	private final VisibleText text;
@@ -35,6 +38,8 @@ public final class LinkPainter {
 	private final ArticleSession session;
 	private final MarkPainter marks;
 	private boolean all;
+	/** Where names of links stand that the painting going on has painted. */
+	private final List<Rectangle> names = new ArrayList<>();
 
 	public LinkPainter(VisibleText text, ArticleSession session, MarkPainter marks) {
 		this.text = text;
@@ -63,6 +68,7 @@ public final class LinkPainter {
 		if (all) {
 			drawn.addAll(visible());
 		}
+		names.clear();
 		event.gc.setAntialias(SWT.ON);
 		event.gc.setLineWidth(1);
 		for (Annotation from : drawn) {
@@ -125,9 +131,21 @@ public final class LinkPainter {
 		if (!name.isEmpty() && Math.abs(one.x - two.x) > 2 * size.x) {
 			int x = Math.clamp((one.x + two.x - size.x) / 2, 0, Math.max(0, widget.getClientArea().width - size.x));
 			int y = (int) (top + (Math.min(one.y, two.y) - top) / 4) - size.y / 2;
+			Rectangle place = besideOthers(new Rectangle(x, y, size.x, size.y));
 			gc.setBackground(widget.getBackground());
-			gc.drawText(name, x, y, false);
+			gc.drawText(name, place.x, place.y, false);
 		}
+	}
+
+	/** To the left of the names that are there, which would be painted over. */
+	private Rectangle besideOthers(Rectangle wanted) {
+		for (Rectangle other : names) {
+			if (other.intersects(wanted)) {
+				wanted.x = other.x - wanted.width - NAME_GAP;
+			}
+		}
+		names.add(wanted);
+		return wanted;
 	}
 
 	/** The middle above the first piece's first row. */
