@@ -121,6 +121,10 @@ final class IndexJob extends Job {
 		reading.lock();
 		try {
 			progress.checkCancelled();
+			if (corpus.isClosed()) {
+				// The folder may be being deleted.
+				throw new CancellationException();
+			}
 			CorpusIndex index = CorpusIndex.open(folder, progress);
 			index.refresh(Progress.NONE);
 			if (!corpus.become(new IndexState.Ready(index))) {
