@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -127,10 +128,13 @@ final class NewCorpusPage extends WizardPage {
 
 	private void readShippedCodebooks() {
 		codebook.setEnabled(false);
+		Display display = codebook.getDisplay();
 		Job job = Job.create(WizardMessages.NewCorpus_readingCodebooks, (ICoreRunnable) monitor -> {
 			try {
 				List<CodebookChoice> shipped = CodebookChoice.shipped();
-				getShell().getDisplay().asyncExec(() -> showShipped(shipped));
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> showShipped(shipped));
+				}
 			} catch (IOException e) {
 				throw new CoreException(Status.error(WizardMessages.NewCorpus_cannotReadCodebooks, e));
 			}
