@@ -58,7 +58,11 @@ final class SavedQueriesMenu {
 		Rectangle bounds = button.getBounds();
 		menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
 		// What was chosen is told after the menu is hidden.
-		menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> {
+			if (!bar.isDisposed()) {
+				bar.getDisplay().asyncExec(menu::dispose);
+			}
+		});
 		menu.setVisible(true);
 	}
 
