@@ -25,6 +25,7 @@ import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.query.DateRange;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.Field;
+import org.newsmark.core.query.Place;
 import org.newsmark.core.query.Query;
 import org.newsmark.core.query.ValuePattern;
 import org.newsmark.core.query.Voice;
@@ -173,6 +174,10 @@ final class BruteForce {
 			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) ->
 				link(incoming, relation, anyOf,
 					mark.orElseThrow());
+			case Query.PlaceTerm(Place place, int distance, Query other) -> marks.stream()
+					.filter(each -> each.file() == mark.orElseThrow().file() && each != mark.orElseThrow())
+					.filter(each -> stands(mark.orElseThrow(), place, distance, each))
+					.anyMatch(each -> holds(other, article, Optional.of(each), outside));
 		};
 	}
 
@@ -246,6 +251,23 @@ final class BruteForce {
 			}
 		}
 		return false;
+	}
+
+	/** Counts characters and words between each two pieces. */
+	private static boolean stands(Mark mark, Place place, int distance, Mark other) {
+		if (mark.annotation().orphan() || other.annotation().orphan()) {
+			return false;
+		}
+		List<TextSpan> own = mark.annotation().spans();
+		List<TextSpan> others = other.annotation().spans();
+		String text = mark.article().text();
+		return switch (place) {
+			case OVERLAPS -> own.stream().anyMatch(a -> others.stream().anyMatch(a::overlaps));
+			case INSIDE -> Place.isWithin(own, others);
+			case AROUND -> Place.isWithin(others, own);
+			case NEAR -> own.stream().anyMatch(a -> others.stream().anyMatch(b -> a.overlaps(b)
+					|| Words.count(text, Math.min(a.end(), b.end()), Math.max(a.start(), b.start())) < distance));
+		};
 	}
 
 	private boolean isEntity(ValuePattern pattern, Set<String> entities) {

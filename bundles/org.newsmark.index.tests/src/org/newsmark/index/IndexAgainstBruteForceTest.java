@@ -22,6 +22,7 @@ import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.query.DateRange;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.core.query.Field;
+import org.newsmark.core.query.Place;
 import org.newsmark.core.query.Query;
 import org.newsmark.core.query.ValuePattern;
 import org.newsmark.core.work.Progress;
@@ -135,7 +136,7 @@ class IndexAgainstBruteForceTest {
 	}
 
 	private Query query(int depth) {
-		return switch (random.nextInt(depth > 0 ? 10 : 6)) {
+		return switch (random.nextInt(depth > 0 ? 11 : 6)) {
 			case 0, 1 -> term();
 			case 2 -> new Query.DateTerm(
 					List.of(pick(List.of(DateRange.UNKNOWN, new DateRange(LocalDate.of(2025, 1, 31), null),
@@ -149,8 +150,16 @@ class IndexAgainstBruteForceTest {
 					some(() -> pattern(List.of("city", "ana", "l'echo", "")), 0));
 			case 6, 7 -> Query.and(some(() -> query(depth - 1), 1));
 			case 8 -> Query.or(some(() -> query(depth - 1), 1));
+			case 9 -> placeTerm(depth);
 			default -> Query.not(query(depth - 1));
 		};
+	}
+
+	private Query placeTerm(int depth) {
+		Place place = pick(List.of(Place.values()));
+		int words = place == Place.NEAR ? 1 + random.nextInt(6) : 0;
+		return new Query.PlaceTerm(place, words, random.nextBoolean() ? query(depth - 1)
+				: Query.like(Field.LABEL, pick(List.of("said.*", "slant", "speaker", "*"))));
 	}
 
 	private Query term() {

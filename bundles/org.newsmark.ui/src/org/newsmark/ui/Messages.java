@@ -236,6 +236,7 @@ public final class Messages extends NLS {
 	public static String Query_missingValue;
 	public static String Query_noWords;
 	public static String Query_notADate;
+	public static String Query_notADistance;
 	public static String Query_openGroup;
 	public static String Query_openQuote;
 	public static String Query_strayParenthesis;

@@ -68,6 +68,7 @@ final class Queries {
 			case UNKNOWN_VALUE -> "*";
 			case NOT_A_DATE -> "2025-01..2025-12";
 			case BACKWARD_RANGE -> swapped(e.part());
+			case NOT_A_DISTANCE -> "5=LABEL";
 			default -> "";
 		};
 	}
@@ -91,6 +92,7 @@ final class Queries {
 			case UNKNOWN_VALUE -> Message.QUERY_UNKNOWN_VALUE;
 			case NOT_A_DATE -> Message.QUERY_NOT_A_DATE;
 			case BACKWARD_RANGE -> Message.QUERY_BACKWARD_RANGE;
+			case NOT_A_DISTANCE -> Message.QUERY_NOT_A_DISTANCE;
 			case NO_WORDS -> Message.QUERY_NO_WORDS;
 		};
 	}

@@ -57,6 +57,17 @@ class QueryCompletionTest {
 	}
 
 	@Test
+	void labelsOfTheOtherMarkAreProposedAndTermsWithinParentheses() {
+		List<Proposal> labels = List.of(new Proposal("quote.direct", true), new Proposal("quote.indirect", true));
+		assertEquals(new QueryCompletion(9, 11, labels), at("overlaps:qu|"));
+		assertEquals(new QueryCompletion(9, 11, labels), at("a near:5=qu|"));
+		assertEquals(new QueryCompletion(5, 5, List.of(new Proposal("5=", false))), at("near:|"));
+		assertEquals(new QueryCompletion(8, 11, List.of(new Proposal("outlet:", false))), at("inside:(out|"));
+		assertEquals(new QueryCompletion(14, 16, labels), at("inside:(label:qu|"));
+		assertEquals(new QueryCompletion(18, 20, labels), at("inside:(a label:x,qu|"));
+	}
+
+	@Test
 	void nothingIsProposedWithinAnUnknownField() {
 		assertEquals(List.of(), at("nonsense:a|").proposals());
 	}

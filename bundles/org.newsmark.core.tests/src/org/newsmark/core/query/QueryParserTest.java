@@ -53,6 +53,24 @@ class QueryParserTest {
 	}
 
 	@Test
+	void marksAreAskedForBesideOtherMarks() throws QuerySyntaxException {
+		Query cue = Query.like(Field.LABEL, "cue");
+		assertEquals(new Query.PlaceTerm(Place.NEAR, 5, cue), QueryParser.parse("near:5=cue"));
+		assertEquals(new Query.PlaceTerm(Place.OVERLAPS, 0, cue), QueryParser.parse("Overlaps:cue"));
+		assertEquals(Query.not(new Query.PlaceTerm(Place.INSIDE, 0,
+				Query.like(Field.LABEL, "quote.*").and(Query.like(Field.ENTITY, "diop")))),
+				QueryParser.parse("-inside:(label:quote.* actor:diop)"));
+		assertEquals("around:a,\"b c\"", QueryParser.parse("around:(label:a,\"b c\")").toString());
+		assertFalse(QueryParser.parse("overlaps:(zone:outside)").namesZone());
+		assertEquals(Field.Level.MARK, QueryParser.parse("near:5=(outlet:x)").level());
+	}
+
+	@Test
+	void similarIsADocumentVariable() throws QuerySyntaxException {
+		assertEquals(new MetaTerm("similar", List.of(ValuePattern.like("*"))), QueryParser.parse("similar:*"));
+	}
+
+	@Test
 	void actorIsAnotherNameForEntity() throws QuerySyntaxException {
 		assertEquals(Query.like(Field.ENTITY, "awa-diop"), QueryParser.parse("actor:awa-diop"));
 	}
@@ -135,7 +153,10 @@ class QueryParserTest {
 			"date:02.09.2025|NOT_A_DATE|5|02.09.2025|2025-09-02", "date:2025-13|NOT_A_DATE|5|2025-13|##",
 			"date:..|NOT_A_DATE|5|..|##",
 			"date:2025-02-30|NOT_A_DATE|5|2025-02-30|##", "date:2025..2024|BACKWARD_RANGE|5|2025..2024|##",
-			"a — b|NO_WORDS|2|—|##",
+			"near:cue|NOT_A_DISTANCE|5|cue|5=cue", "near:0=cue|NOT_A_DISTANCE|5|0=cue|##",
+			"near:1001=cue|NOT_A_DISTANCE|5|1001=cue|##", "near:5|NOT_A_DISTANCE|5|5|##",
+			"near:|NOT_A_DISTANCE|5|##|##", "near:5=|MISSING_VALUE|7|##|##", "inside:(a|OPEN_GROUP|7|(|##",
+			"inside:()|MISSING_ALTERNATIVE|8|##|##", "a — b|NO_WORDS|2|—|##",
 			"\"…\"|NO_WORDS|0|\"…\"|##", "a ()|MISSING_ALTERNATIVE|3|##|##" }, delimiter = '|')
 	void whatCannotBeReadIsNamedWithPlaceReasonAndRemedy(String typed, Reason reason, int position, String part,
 			String suggestion) {

@@ -38,7 +38,7 @@ class QueryRoundTripTest {
 	}
 
 	private Query query(int depth) {
-		return switch (random.nextInt(depth > 0 ? 9 : 6)) {
+		return switch (random.nextInt(depth > 0 ? 10 : 6)) {
 			case 0, 1 -> fieldTerm();
 			case 2 -> new DateTerm(some(this::range, 1));
 			case 3 -> new AttributeTerm(pick(VALUES), some(this::pattern, 0));
@@ -46,6 +46,11 @@ class QueryRoundTripTest {
 			case 5 -> new LinkTerm(random.nextBoolean(), pick(VALUES), some(this::pattern, 0));
 			case 6 -> Query.and(some(() -> query(depth - 1), 2));
 			case 7 -> Query.or(some(() -> query(depth - 1), 2));
+			case 8 -> {
+				Place place = Place.values()[random.nextInt(Place.values().length)];
+				yield new Query.PlaceTerm(place, place == Place.NEAR ? 1 + random.nextInt(1_000) : 0,
+						random.nextInt(10) == 0 ? Query.ALL : query(depth - 1));
+			}
 			default -> Query.not(random.nextInt(10) == 0 ? Query.ALL : query(depth - 1));
 		};
 	}

@@ -160,6 +160,30 @@ public sealed interface Query {
 		}
 	}
 
+	/**
+	 * {@code overlaps:quote.*}, {@code near:5=source}, {@code inside:(label:quote.* entity:diop)}: the same annotator has
+	 * another mark in the article that stands so beside it. Of the other mark only what is written is asked, zones
+	 * included: it may stand outside the article. Marks whose words were not found again stand nowhere.
+	 *
+	 * @param words how far away {@link Place#NEAR} may be; 0 for the other places
+	 * @param other what is asked of the other mark
+	 */
+	record PlaceTerm(Place place, int words, Query other) implements Query {
+		/** The largest distance, in words, that may be asked. */
+		public static final int MOST_WORDS = 1_000;
+
+		public PlaceTerm {
+			if (place == Place.NEAR ? words < 1 || words > MOST_WORDS : words != 0) {
+				throw new IllegalArgumentException(place + " within " + words + " words");
+			}
+		}
+
+		@Override
+		public String toString() {
+			return QueryPrinter.print(this);
+		}
+	}
+
 	/** All of these; nested ones are made flat, and {@link #ALL} drops out. */
 	static Query and(List<Query> parts) {
 		List<Query> flat = new ArrayList<>();
@@ -215,7 +239,7 @@ public sealed interface Query {
 		return and(List.of(this, other));
 	}
 
-	/** Whether a term for which this holds stands anywhere in it. */
+	/** Whether a term for which this holds stands anywhere in it; not in what it asks of other marks. */
 	default boolean hasTerm(Predicate<Query> wanted) {
 		return switch (this) {
 			case And(List<Query> parts) -> parts.stream().anyMatch(part -> part.hasTerm(wanted));
@@ -266,6 +290,7 @@ public sealed interface Query {
 			case FieldTerm(Field field, List<ValuePattern> values) -> field.level();
 			case AttributeTerm attribute -> Field.Level.MARK;
 			case LinkTerm link -> Field.Level.MARK;
+			case PlaceTerm place -> Field.Level.MARK;
 			default -> Field.Level.ARTICLE;
 		};
 	}

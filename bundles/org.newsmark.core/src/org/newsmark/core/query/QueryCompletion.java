@@ -42,6 +42,8 @@ public record QueryCompletion(int start, int end, List<Proposal> proposals) {
 		String field = typed.substring(0, colon).toLowerCase(Locale.ROOT);
 		return switch (field) {
 			case "attribute", "meta", "link", "linked" -> named(field, typed, from, vocabulary);
+			case "similar" -> values("meta", field, from + colon + 1, text.substring(0, caret), vocabulary);
+			case "near", "overlaps", "inside", "around" -> other(field, typed, from, vocabulary);
 			default -> QueryText.FIELDS.contains(field)
 					? values(field, "", from + colon + 1, text.substring(0, caret), vocabulary)
 					: new QueryCompletion(caret, caret, List.of());
@@ -60,6 +62,20 @@ public record QueryCompletion(int start, int end, List<Proposal> proposals) {
 		List<Proposal> proposals = vocabulary.values(field, "", prefix, MOST).stream()
 				.map(name -> new Proposal(QueryPrinter.value(name), true)).toList();
 		return new QueryCompletion(from + colon + 1, caret, proposals);
+	}
+
+	/** Labels of the other mark; within parentheses the terms of a query. */
+	private static QueryCompletion other(String field, String typed, int from, Vocabulary vocabulary) {
+		int group = typed.indexOf('(');
+		int caret = from + typed.length();
+		if (group >= 0) {
+			return at(" ".repeat(from + group + 1) + typed.substring(group + 1), caret, vocabulary);
+		}
+		int start = field.equals("near") ? typed.indexOf('=') + 1 : typed.indexOf(':') + 1;
+		if (start == 0) {
+			return new QueryCompletion(from + typed.indexOf(':') + 1, caret, List.of(new Proposal("5=", false)));
+		}
+		return values("label", "", from + start, " ".repeat(from) + typed, vocabulary);
 	}
 
 	/** @param start of the first of the values, of which the last is completed */

@@ -13,7 +13,8 @@ import org.newsmark.core.text.Words;
  * Reads what a person types: terms joined by AND, {@code -} before a term negates it, {@code (a | b)} is either, a
  * comma between values is either, {@code *} is a wildcard, {@code =} before a value takes it literally, words with
  * blanks or special characters stand in quotation marks of any kind (a quotation mark or backslash within them behind a
- * backslash). Pure; any thread.
+ * backslash). Behind {@code near:5=}, {@code overlaps:}, {@code inside:} and {@code around:} stand labels, or a query in
+ * parentheses. Pure; any thread.
  */
 public final class QueryParser {
 
@@ -144,10 +145,36 @@ public final class QueryParser {
 				return new Query.MetaTerm(name(), namedValues());
 			case "link", "linked":
 				return new Query.LinkTerm(field.equals("linked"), name(), namedValues());
+			case "similar":
+				return new Query.MetaTerm(field, values(Field.EVENT));
 			default:
+				Optional<Place> place = Place.of(field);
+				if (place.isPresent()) {
+					int words = place.get() == Place.NEAR ? distance() : 0;
+					boolean group = !atEnd() && typed.charAt(at) == '(';
+					return new Query.PlaceTerm(place.get(), words,
+							group ? group() : new Query.FieldTerm(Field.LABEL, values(Field.LABEL)));
+				}
 				Optional<Field> known = Field.of(field);
 				return new Query.FieldTerm(known.orElseThrow(), values(known.orElseThrow()));
 		}
+	}
+
+	/** The number of words before an equals sign. */
+	private int distance() throws QuerySyntaxException {
+		int start = at;
+		while (!atEnd() && typed.charAt(at) >= '0' && typed.charAt(at) <= '9') {
+			at++;
+		}
+		String number = typed.substring(start, at);
+		boolean fits = !number.isEmpty() && number.length() <= 4 && Integer.parseInt(number) >= 1
+				&& Integer.parseInt(number) <= Query.PlaceTerm.MOST_WORDS;
+		if (!fits || atEnd() || typed.charAt(at) != '=') {
+			String rest = plain(" ,|()");
+			throw failure(Reason.NOT_A_DISTANCE, start, at, number.isEmpty() && !rest.isEmpty() ? "5=" + rest : "");
+		}
+		at++;
+		return Integer.parseInt(number);
 	}
 
 	private String name() throws QuerySyntaxException {

@@ -30,6 +30,8 @@ final class QueryPrinter {
 			case Query.MetaTerm(String name, List<ValuePattern> anyOf) -> named("meta", name, anyOf);
 			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) -> named(
 					incoming ? "linked" : "link", relation, anyOf);
+			case Query.PlaceTerm(Place place, int words, Query other) -> place.id() + ":"
+					+ (place == Place.NEAR ? words + "=" : "") + other(other);
 			case Query.All all -> "*";
 		};
 	}
@@ -37,6 +39,14 @@ final class QueryPrinter {
 	/** A value as it is typed behind a colon: in quotation marks where it needs them. */
 	static String value(String text) {
 		return isPlain(text) && !text.startsWith("=") ? text : quoted(text);
+	}
+
+	/** Labels alone need no parentheses. */
+	private static String other(Query other) {
+		if (other instanceof Query.FieldTerm(Field field, List<ValuePattern> anyOf) && field == Field.LABEL) {
+			return values(anyOf);
+		}
+		return other instanceof Query.Or ? print(other) : "(" + part(other) + ")";
 	}
 
 	private static String part(Query part) {

@@ -35,6 +35,8 @@ public final class QuerySyntaxException extends Exception {
 		NOT_A_DATE("this is no date; type 2025, 2025-09, 2025-09-02 or two of them with .. between"),
 		/** The first date is behind the second. */
 		BACKWARD_RANGE("the first date is behind the second"),
+		/** {@code near:} without a number of words and an equals sign. */
+		NOT_A_DISTANCE("say within how many words, from 1 to 1000: near:5=source"),
 		/** Nothing but punctuation where words are searched. */
 		NO_WORDS("there is no word in it");
 

@@ -78,7 +78,10 @@ final class QueryText {
 		for (Field field : Field.values()) {
 			fields.add(field.id());
 		}
-		fields.addAll(List.of("actor", "date", "month", "attribute", "meta", "link", "linked"));
+		fields.addAll(List.of("actor", "date", "month", "attribute", "meta", "link", "linked", "similar"));
+		for (Place place : Place.values()) {
+			fields.add(place.id());
+		}
 		return List.copyOf(fields);
 	}
 }

@@ -13,6 +13,7 @@ import org.newsmark.core.article.ZoneKind;
 import org.newsmark.core.codebook.Codebook;
 import org.newsmark.core.query.DateRange;
 import org.newsmark.core.query.Field;
+import org.newsmark.core.query.Place;
 import org.newsmark.core.query.Query;
 import org.newsmark.core.query.ValuePattern;
 import org.newsmark.core.query.Voice;
@@ -68,6 +69,8 @@ final class Compiler {
 			case Query.LinkTerm(boolean incoming, String relation, List<ValuePattern> anyOf) ->
 				new Links(codes, register)
 					.condition(incoming, relation, anyOf);
+			case Query.PlaceTerm(Place place, int words, Query other) ->
+				new Neighbours(place, words, compile(other), progress).condition();
 		};
 	}
 

@@ -52,6 +52,7 @@ final class Relaxed {
 					|| field == Field.VOICE;
 			case Query.AttributeTerm attribute -> false;
 			case Query.LinkTerm link -> false;
+			case Query.PlaceTerm place -> false;
 			default -> true;
 		};
 	}

@@ -40,6 +40,7 @@ public final class QueryWords {
 			case UNKNOWN_VALUE -> Messages.Query_unknownValue;
 			case NOT_A_DATE -> Messages.Query_notADate;
 			case BACKWARD_RANGE -> Messages.Query_backwardRange;
+			case NOT_A_DISTANCE -> Messages.Query_notADistance;
 			case NO_WORDS -> Messages.Query_noWords;
 		};
 	}
