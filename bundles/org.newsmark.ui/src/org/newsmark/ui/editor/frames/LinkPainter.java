@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.newsmark.core.annotation.Annotation;
+import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.codebook.Label;
 import org.newsmark.core.editing.QuoteFrame;
 import org.newsmark.ui.article.ArticleSession;
@@ -38,6 +39,10 @@ public final class LinkPainter {
 	private final ArticleSession session;
 	private final MarkPainter marks;
 	private boolean all;
+	/** The selected frame, and the marks and the selected one it was looked up for: to find it costs what there is, so not in each painting. */
+	private Set<Annotation> frame = Set.of();
+	private AnnotationSet framedIn = AnnotationSet.EMPTY;
+	private Optional<Annotation> framed = Optional.empty();
 	/** Where names of links stand that the painting going on has painted. */
 	private final List<Rectangle> names = new ArrayList<>();
 
@@ -84,6 +89,15 @@ public final class LinkPainter {
 
 	/** The quote of the selected frame and the quotes within it; the selected mark itself if it is in none. */
 	private Set<Annotation> selectedFrame() {
+		if (framedIn != session.marks() || !framed.equals(session.selected())) {
+			framedIn = session.marks();
+			framed = session.selected();
+			frame = findFrame();
+		}
+		return frame;
+	}
+
+	private Set<Annotation> findFrame() {
 		Set<Annotation> from = new LinkedHashSet<>();
 		session.selected().ifPresent(mark -> {
 			from.add(mark);
