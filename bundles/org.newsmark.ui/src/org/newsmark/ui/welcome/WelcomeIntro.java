@@ -2,6 +2,7 @@
 package org.newsmark.ui.welcome;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.IntroPart;
 import org.newsmark.ui.commands.CommandRunner;
@@ -36,6 +37,11 @@ public final class WelcomeIntro extends IntroPart {
 	private void leaveFor(String command) {
 		IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
 		window.getWorkbench().getIntroManager().closeIntro(this);
-		window.getShell().getDisplay().asyncExec(() -> new CommandRunner(window).run(command));
+		Shell shell = window.getShell();
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				new CommandRunner(window).run(command);
+			}
+		});
 	}
 }

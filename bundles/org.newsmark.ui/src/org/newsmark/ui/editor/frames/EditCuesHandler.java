@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
@@ -31,13 +32,16 @@ public final class EditCuesHandler extends AbstractHandler {
 		if (editor != null && input instanceof IFileEditorInput article) {
 			IFile file = article.getFile().getProject().getFile(CueLists.FILE);
 			IWorkbenchPage page = editor.getSite().getPage();
+			Display display = page.getWorkbenchWindow().getShell().getDisplay();
 			Job job = Job.create(EditMessages.Frame_copyingCues, (ICoreRunnable) monitor -> {
 				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
 				if (!file.exists()) {
 					file.create(CueLists.standardText().getBytes(StandardCharsets.UTF_8), true, false, monitor);
 					file.setCharset(StandardCharsets.UTF_8.name(), monitor);
 				}
-				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(file, page));
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> open(file, page));
+				}
 			});
 			job.schedule();
 		}

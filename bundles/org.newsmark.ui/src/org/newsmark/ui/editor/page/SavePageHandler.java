@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -53,11 +54,13 @@ public final class SavePageHandler extends AbstractHandler {
 	private static void save(IEditorPart editor, OpenArticle article, CorpusState.Open corpus, CorpusWriter writer, Path target) {
 		Job job = new PageJob(writer, corpus.folder(), article.session().path(), article.session().annotator(), target);
 		IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+		Display display = editor.getSite().getShell().getDisplay();
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent done) {
-				if (done.getResult().isOK() && line != null) {
-					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> line.setMessage(NLS.bind(Messages.Page_saved, target)));
+				if (done.getResult().isOK() && line != null && !display.isDisposed()) {
+					// A status line that is gone by then shows nothing.
+					display.asyncExec(() -> line.setMessage(NLS.bind(Messages.Page_saved, target)));
 				}
 			}
 		});
