@@ -98,6 +98,9 @@ public final class CorpusMessages extends NLS {
 	public static String Bulk_before;
 	public static String Bulk_changedMeanwhile;
 	public static String Bulk_gone;
+	public static String Bulk_mark;
+	public static String Bulk_markMenu;
+	public static String Bulk_markMessage;
 	public static String Bulk_message;
 	public static String Bulk_otherValue;
 	public static String Bulk_relabel;

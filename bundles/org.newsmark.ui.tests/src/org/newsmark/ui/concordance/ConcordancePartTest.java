@@ -3,16 +3,21 @@ package org.newsmark.ui.concordance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.newsmark.ui.CorpusMessages;
+import org.newsmark.ui.annotations.bulk.Place;
 import org.newsmark.ui.parts.RowText;
 import org.newsmark.ui.rows.RowTable;
 import org.newsmark.ui.testing.BridgeCorpus;
@@ -55,6 +60,20 @@ class ConcordancePartTest {
 		Until.holds("the words are selected in their article", () -> desk.window().getActivePage().getActiveEditor() instanceof ITextEditor editor
 				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection && "bridge".equals(selection.getText())
 				&& desk.session().filter(session -> session.path().equals(BridgeCorpus.DOUBTS)).isPresent());
+	}
+
+	@Test
+	void selectedLinesCanBeMarkedWithALabel() {
+		BridgeDesk.find(view, Text.class).get(0).setText("bridge");
+		Until.holds("both lines are found", () -> lines.source().size() == 2 && lines.source().text(0, 1).equals("bridge"));
+		lines.select(0);
+		LineRows rows = (LineRows) lines.source();
+		assertEquals(List.of("bridge"), rows.places(lines.selection().rows().toArray()).stream().map(Place::words).toList());
+		assertEquals(List.of(rows.line(0).span()), rows.places(new int[] { 0 }).get(0).spans());
+		Menu menu = lines.body().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		assertEquals(CorpusMessages.Bulk_markMenu, menu.getItem(0).getText());
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	@Test

@@ -13,12 +13,15 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.newsmark.core.query.Query;
 import org.newsmark.index.Collocates;
@@ -27,12 +30,19 @@ import org.newsmark.index.ConcordanceLine;
 import org.newsmark.index.ConcordanceOrder;
 import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.annotations.MarkOpener;
+import org.newsmark.ui.annotations.bulk.BulkEditor;
+import org.newsmark.ui.annotations.bulk.BulkOperation;
+import org.newsmark.ui.annotations.bulk.BulkPlan;
+import org.newsmark.ui.annotations.bulk.LabelMenu;
 import org.newsmark.ui.annotations.query.QueryBox;
 import org.newsmark.ui.annotations.rows.CorpusWords;
+import org.newsmark.ui.corpus.OpenCorpus;
 import org.newsmark.ui.parts.CorpusAsker;
 import org.newsmark.ui.parts.CorpusDesk;
 import org.newsmark.ui.parts.EmptyState;
+import org.newsmark.ui.parts.IndexJob;
 import org.newsmark.ui.parts.RowText;
+import org.newsmark.ui.parts.SessionUndo;
 import org.newsmark.ui.parts.TableSaver;
 import org.newsmark.ui.parts.ViewTools;
 import org.newsmark.ui.rows.ColumnStates;
@@ -72,6 +82,8 @@ public final class ConcordancePart {
 	private Label said;
 	private MarkOpener opener;
 	private CorpusAsker<Answer> asker;
+	private IndexJob<BulkPlan> planning;
+	private BulkEditor bulk;
 	private ConcordanceOrder order = ConcordanceOrder.CORPUS;
 	private Optional<Query> shown = Optional.empty();
 
@@ -101,6 +113,14 @@ public final class ConcordancePart {
 		table.onSort(column -> LineColumn.values()[column].order().ifPresent(this::sort));
 		table.addListener(SWT.DefaultSelection, event -> open());
 		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new Copy());
+		IWorkbench workbench = desk.page().getWorkbenchWindow().getWorkbench();
+		planning = new IndexJob<>(desk.ui());
+		bulk = new BulkEditor(page, workbench, planning);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fillMenu);
+		table.body().setMenu(menu.createContextMenu(table.body()));
+		SessionUndo.activateFor(handlers, workbench, () -> asker.corpus().map(OpenCorpus::project).map(BulkOperation::contextOf));
 		asker = new CorpusAsker<>(desk, state, this::question, this::show);
 	}
 
@@ -128,7 +148,17 @@ public final class ConcordancePart {
 	@PreDestroy
 	void dispose() {
 		if (asker != null) {
+			planning.cancel();
 			asker.close();
+		}
+	}
+
+	private void fillMenu(IMenuManager menu) {
+		if (table.source() instanceof LineRows rows && asker.corpus().isPresent() && table.selection().count() > 0) {
+			OpenCorpus corpus = asker.corpus().get();
+			int[] chosen = table.selection().rows().toArray();
+			menu.add(LabelMenu.of(CorpusMessages.Bulk_markMenu, rows.words().codebook(),
+					label -> bulk.previewMarks(corpus, () -> rows.places(chosen), label, rows.words())));
 		}
 	}
 

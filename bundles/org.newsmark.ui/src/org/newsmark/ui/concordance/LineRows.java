@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.newsmark.ui.concordance;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
@@ -10,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.index.Concordance;
 import org.newsmark.index.ConcordanceLine;
+import org.newsmark.ui.annotations.bulk.Place;
 import org.newsmark.ui.annotations.rows.CorpusWords;
 import org.newsmark.ui.rows.RowArea;
 import org.newsmark.ui.rows.RowDrawing;
@@ -39,6 +42,19 @@ final class LineRows implements RowSource {
 
 	ConcordanceLine line(int row) {
 		return known.computeIfAbsent(row, lines::line);
+	}
+
+	CorpusWords words() {
+		return words;
+	}
+
+	/** What these lines show, as it can be marked; any thread. */
+	List<Place> places(int[] rows) {
+		return Arrays.stream(rows).mapToObj(row -> {
+			ConcordanceLine line = lines.line(row);
+			return lines.mark(row).map(mark -> new Place(mark.article().path(), mark.orphan() ? List.of() : mark.spans(), mark.words()))
+					.orElseGet(() -> new Place(line.article().path(), List.of(line.span()), line.words()));
+		}).toList();
 	}
 
 	@Override

@@ -132,7 +132,34 @@ class BulkOperationTest {
 		Until.holds("the open article has it", () -> session.marks().get("warm").filter(mark -> mark.label().equals("tone.cold")).isPresent());
 	}
 
-	private BulkPlan plan(BulkChange change, Map<ArticlePath, Set<String>> chosen) {
+	@Test
+	void linesAreMarkedOnceAndUndoneWhereTheirWordsStillStand() throws Exception {
+		AnnotationFile before = read(BridgeCorpus.HOLDS);
+		Annotation warm = mark(BridgeCorpus.HOLDS, "warm");
+		Annotation cold = mark(BridgeCorpus.DOUBTS, "cold");
+		Annotation who = mark(BridgeCorpus.HOLDS, "who");
+		List<Place> places = List.of(place(BridgeCorpus.HOLDS, who, who.words()), place(BridgeCorpus.HOLDS, who, who.words()),
+				place(BridgeCorpus.HOLDS, warm, "other words"), place(BridgeCorpus.DOUBTS, cold, cold.words()));
+		BulkPlan plan = BulkPlan.marking(open, "ana-lyst", places, "tone.cold", Progress.NONE);
+		assertEquals(1, plan.marks());
+		assertEquals(3, plan.stay(), "chosen twice, other words by now, marked so already");
+		assertEquals(4, plan.without(BridgeCorpus.HOLDS::equals).stay());
+		history.execute(operation(plan), null, null);
+		assertTrue(done().isOK());
+		List<Annotation> added = read(BridgeCorpus.HOLDS).annotations().all().stream().filter(mark -> before.annotations().get(mark.id()).isEmpty())
+				.toList();
+		assertEquals(List.of(who.words()), added.stream().map(Annotation::words).toList());
+		assertEquals("tone.cold", added.get(0).label());
+		history.undo(BulkOperation.contextOf(desk.project()), null, null);
+		assertTrue(done().isOK());
+		assertEquals(before.annotations(), read(BridgeCorpus.HOLDS).annotations());
+	}
+
+	private static Place place(ArticlePath article, Annotation mark, String words) {
+		return new Place(article, mark.spans(), words);
+	}
+
+	private BulkPlan plan(BulkChange.OfMarks change, Map<ArticlePath, Set<String>> chosen) {
 		return BulkPlan.of(open, "ana-lyst", chosen, change, Progress.NONE);
 	}
 

@@ -29,7 +29,10 @@ final class BulkDialog extends TitleAreaDialog {
 	private static final int ROWS = 14;
 	private static final int[] WIDTHS = { 300, 160, 160, 240 };
 
-	private record Row(Annotation before, Optional<Annotation> after, ArticlePath article) {
+	private record Row(Optional<Annotation> before, Optional<Annotation> after, ArticlePath article) {
+		String words() {
+			return before.or(() -> after).map(Annotation::words).orElse("").replaceAll("\\s+", " ");
+		}
 	}
 
 	private final BulkPlan plan;
@@ -45,7 +48,11 @@ final class BulkDialog extends TitleAreaDialog {
 		this.left = left;
 		for (Step step : plan.steps()) {
 			for (Annotation before : step.delta().before()) {
-				rows.add(new Row(before, step.delta().after().stream().filter(after -> after.id().equals(before.id())).findFirst(), step.article()));
+				rows.add(new Row(Optional.of(before), step.delta().after().stream().filter(after -> after.id().equals(before.id())).findFirst(),
+						step.article()));
+			}
+			if (plan.change() instanceof BulkChange.Mark) {
+				step.delta().after().forEach(mark -> rows.add(new Row(Optional.empty(), Optional.of(mark), step.article())));
 			}
 		}
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -62,7 +69,7 @@ final class BulkDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(BulkWords.name(plan.change(), words));
-		setMessage(MessageFormat.format(CorpusMessages.Bulk_message, plan.marks(), plan.steps().size(), plan.stay() + left));
+		setMessage(MessageFormat.format(plan.change() instanceof BulkChange.Mark ? CorpusMessages.Bulk_markMessage : CorpusMessages.Bulk_message, plan.marks(), plan.steps().size(), plan.stay() + left));
 		Table table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
 		String[] titles = { Messages.Annotations_columnWords, CorpusMessages.Bulk_before, CorpusMessages.Bulk_after,
@@ -85,7 +92,7 @@ final class BulkDialog extends TitleAreaDialog {
 	}
 
 	private void fill(TableItem item, Row row) {
-		item.setText(new String[] { row.before().words().replaceAll("\\s+", " "), BulkWords.state(plan.change(), row.before(), words),
+		item.setText(new String[] { row.words(), row.before().map(before -> BulkWords.state(plan.change(), before, words)).orElse(""),
 				row.after().map(after -> BulkWords.state(plan.change(), after, words)).orElse(CorpusMessages.Bulk_gone),
 				words.headlines().apply(row.article()) });
 	}

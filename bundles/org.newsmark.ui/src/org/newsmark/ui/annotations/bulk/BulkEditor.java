@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
@@ -38,7 +39,7 @@ public final class BulkEditor {
 		this.planning = planning;
 	}
 
-	public void preview(OpenCorpus corpus, List<MarkRow> marks, BulkChange change, CorpusWords words) {
+	public void preview(OpenCorpus corpus, List<MarkRow> marks, BulkChange.OfMarks change, CorpusWords words) {
 		Optional<CorpusState.Open> open = corpus.opened();
 		if (open.isEmpty() || marks.isEmpty()) {
 			return;
@@ -54,11 +55,23 @@ public final class BulkEditor {
 			}
 		}
 		int others = left;
-		planning.ask(progress -> BulkPlan.of(open.get(), annotator, chosen, change, progress), plan -> {
-			if (!control.isDisposed() && new BulkDialog(control.getShell(), plan, words, others).open() == Window.OK) {
-				apply(corpus, open.get(), plan, words);
-			}
-		});
+		planning.ask(progress -> BulkPlan.of(open.get(), annotator, chosen, change, progress), plan -> show(corpus, open.get(), plan, words, others));
+	}
+
+	/** @param places found in the background */
+	public void previewMarks(OpenCorpus corpus, Supplier<List<Place>> places, String label, CorpusWords words) {
+		Optional<CorpusState.Open> open = corpus.opened();
+		if (open.isPresent()) {
+			String annotator = corpus.annotator();
+			planning.ask(progress -> BulkPlan.marking(open.get(), annotator, places.get(), label, progress),
+					plan -> show(corpus, open.get(), plan.without(article -> isUnsaved(corpus, article)), words, 0));
+		}
+	}
+
+	private void show(OpenCorpus corpus, CorpusState.Open open, BulkPlan plan, CorpusWords words, int others) {
+		if (!control.isDisposed() && new BulkDialog(control.getShell(), plan, words, others).open() == Window.OK) {
+			apply(corpus, open, plan, words);
+		}
 	}
 
 	private boolean isUnsaved(OpenCorpus corpus, ArticlePath article) {

@@ -2,7 +2,6 @@
 package org.newsmark.ui.annotations.bulk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.newsmark.core.codebook.Attribute;
 import org.newsmark.core.codebook.Attribute.Type;
 import org.newsmark.core.codebook.Codebook;
-import org.newsmark.core.codebook.Label;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.ui.CorpusMessages;
 import org.newsmark.ui.Messages;
@@ -26,10 +24,10 @@ public final class BulkMenu {
 
 	private final Shell shell;
 	private final CorpusWords words;
-	private final Consumer<BulkChange> chosen;
+	private final Consumer<BulkChange.OfMarks> chosen;
 
 	/** @param chosen given what shall be done; nothing is done yet */
-	public BulkMenu(Shell shell, CorpusWords words, Consumer<BulkChange> chosen) {
+	public BulkMenu(Shell shell, CorpusWords words, Consumer<BulkChange.OfMarks> chosen) {
 		this.shell = shell;
 		this.words = words;
 		this.chosen = chosen;
@@ -37,16 +35,7 @@ public final class BulkMenu {
 
 	public void fill(IMenuManager menu) {
 		Codebook codebook = words.codebook();
-		MenuManager labels = new MenuManager(CorpusMessages.Bulk_relabelMenu);
-		String family = "";
-		for (Label label : codebook.labels()) {
-			if (!family.isEmpty() && !family.equals(label.family())) {
-				labels.add(new Separator());
-			}
-			family = label.family();
-			labels.add(action(label.name().in(Locale.getDefault()), new BulkChange.Relabel(label.id())));
-		}
-		menu.add(labels);
+		menu.add(LabelMenu.of(CorpusMessages.Bulk_relabelMenu, codebook, label -> chosen.accept(new BulkChange.Relabel(label))));
 		MenuManager attributes = new MenuManager(CorpusMessages.Bulk_setValueMenu);
 		codebook.attributes().forEach(attribute -> attributes.add(values(attribute)));
 		menu.add(attributes);
@@ -84,7 +73,7 @@ public final class BulkMenu {
 		};
 	}
 
-	private Action action(String text, BulkChange change) {
+	private Action action(String text, BulkChange.OfMarks change) {
 		return new Action(escape(text)) {
 			@Override
 			public void run() {
@@ -93,7 +82,7 @@ public final class BulkMenu {
 		};
 	}
 
-	private static BulkChange set(Attribute attribute, Object value) {
+	private static BulkChange.OfMarks set(Attribute attribute, Object value) {
 		return new BulkChange.SetValue(attribute.id(), value);
 	}
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.query.Dimension;
 import org.newsmark.ui.CorpusMessages;
+import org.newsmark.ui.annotations.bulk.BulkChange.Mark;
 import org.newsmark.ui.annotations.bulk.BulkChange.Relabel;
 import org.newsmark.ui.annotations.bulk.BulkChange.Remove;
 import org.newsmark.ui.annotations.bulk.BulkChange.SetValue;
@@ -24,6 +25,7 @@ final class BulkWords {
 			case SetValue(String attribute, Object value) -> NLS.bind(CorpusMessages.Bulk_setValue, words.name(Dimension.attribute(attribute)),
 					words.value(Dimension.attribute(attribute), value.toString()));
 			case Remove remove -> CorpusMessages.Bulk_remove;
+			case Mark(String label) -> NLS.bind(CorpusMessages.Bulk_mark, EditWords.labelName(label, words.codebook()));
 		};
 	}
 
