@@ -18,6 +18,7 @@ public final class EditMessages extends NLS {
 	public static String Edit_split;
 
 	// Why nothing was done
+	public static String Refused_noFix;
 	public static String Refused_nowhereElse;
 	public static String Refused_noZone;
 	public static String Refused_nothingProposed;

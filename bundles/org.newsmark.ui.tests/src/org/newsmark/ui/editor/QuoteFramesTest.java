@@ -78,6 +78,25 @@ class QuoteFramesTest {
 		assertTrue(session(editor).framing().offered().isEmpty());
 	}
 
+	@Test
+	void oneKeyLinksALonelyQuoteToTheNearestSourceOrASourceToItsQuote() throws Exception {
+		ArticleEditor editor = voices().open();
+		selectWords(editor, "“The bridge will hold”");
+		type(editor, 'd');
+		run("org.newsmark.ui.command.leave");
+		selectWords(editor, "mayor Awa Diop");
+		type(editor, 's');
+		String quote = session(editor).marks().all().get(0).id();
+		String source = session(editor).marks().all().get(1).id();
+		for (String selected : List.of(quote, source)) {
+			session(editor).select(selected, true);
+			assertEquals(List.of(), session(editor).marks().all().get(0).linked("said_by"));
+			run("org.newsmark.ui.command.fix");
+			assertEquals(List.of(source), session(editor).marks().all().get(0).linked("said_by"));
+			run(IWorkbenchCommandConstants.EDIT_UNDO);
+		}
+	}
+
 	/** A corpus whose codebook has quotes. */
 	static ArticleFixture voices() throws Exception {
 		try (InputStream in = Objects.requireNonNull(Platform.getBundle("org.newsmark.examples")).getEntry("codebooks/voices.yaml").openStream()) {

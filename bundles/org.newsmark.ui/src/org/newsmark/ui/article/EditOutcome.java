@@ -52,6 +52,8 @@ public sealed interface EditOutcome {
 		NO_ZONE,
 		/** The words of the mark stand nowhere else without that label. */
 		NOWHERE_ELSE,
+		/** The selected mark has no problem, or none with one clear answer. */
+		NO_FIX,
 		/** All is as it should become. */
 		NOTHING_CHANGES
 	}

@@ -79,6 +79,7 @@ public final class EditWords {
 			case NOTHING_PROPOSED -> EditMessages.Refused_nothingProposed;
 			case NO_ZONE -> EditMessages.Refused_noZone;
 			case NOWHERE_ELSE -> EditMessages.Refused_nowhereElse;
+			case NO_FIX -> EditMessages.Refused_noFix;
 			case NOTHING_CHANGES -> Messages.Refused_nothingChanges;
 		};
 	}

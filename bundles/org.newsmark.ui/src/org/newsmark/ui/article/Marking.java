@@ -152,6 +152,16 @@ public final class Marking {
 		return ids.isEmpty() ? new Refused(Reason.NO_MARK) : session.apply(new Edit.RemoveMarks(ids));
 	}
 
+	/** Settles the first problem of the selected mark that has one clear answer. */
+	public EditOutcome fix() {
+		Optional<Annotation> mark = session.selected();
+		if (mark.isEmpty()) {
+			return new Refused(Reason.NO_MARK);
+		}
+		Optional<Edit> fix = new Fixing(session.article(), session.marks(), session.codebook()).fixFor(mark.get());
+		return fix.isEmpty() ? new Refused(Reason.NO_FIX) : session.apply(fix.get());
+	}
+
 	/** Gives the marks that are {@link #meant} another label; what of their attributes and links fits it stays. */
 	public EditOutcome relabel(Label label) {
 		Set<String> ids = meant();

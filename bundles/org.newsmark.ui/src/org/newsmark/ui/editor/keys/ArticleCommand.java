@@ -82,6 +82,13 @@ public enum ArticleCommand {
 			return Optional.of(session.framing().remove());
 		}
 	},
+	/** Settles a problem of the selected mark where one answer is clear. */
+	FIX("fix") {
+		@Override
+		Optional<EditOutcome> run(ArticleSession session, String value) {
+			return Optional.of(session.marking().fix());
+		}
+	},
 	NOTE("note") {
 		@Override
 		Optional<EditOutcome> run(ArticleSession session, String value) {
