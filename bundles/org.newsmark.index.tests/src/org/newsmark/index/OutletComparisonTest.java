@@ -69,6 +69,21 @@ class OutletComparisonTest {
 	}
 
 	@Test
+	void whoseMarksCountIsKnown(@TempDir Path root) throws Exception {
+		SmallCorpus corpus = new SmallCorpus(root);
+		ArticlePath article = corpus.article("a", Map.of("outlet", "Le Phare"), TEXT);
+		corpus.mark(article, "alice", "slant", "ferme");
+		corpus.mark(article, "bob", "slant", "ferme");
+		Codebook codebook = corpus.folder.readCodebook().codebook();
+		try (CorpusIndex index = CorpusIndex.open(corpus.folder, Progress.NONE)) {
+			assertEquals(List.of("alice", "bob"),
+					OutletComparison.of(index.snapshot(), codebook, Query.ALL, Progress.NONE).annotators());
+			assertEquals(List.of("bob"), OutletComparison
+					.of(index.snapshot(), codebook, SmallCorpus.query("annotator:bob"), Progress.NONE).annotators());
+		}
+	}
+
+	@Test
 	void theQuerySaysWhatIsCompared(@TempDir Path root) throws Exception {
 		SmallCorpus corpus = new SmallCorpus(root);
 		corpus.mark(corpus.article("a", Map.of("outlet", "Le Phare", "event", "grève"), TEXT), "alice", "slant",

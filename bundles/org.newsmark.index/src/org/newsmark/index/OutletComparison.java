@@ -28,9 +28,11 @@ import org.newsmark.core.work.Progress;
  * label is known here. Immutable.
  *
  * @param outlets    those with a mark that the query finds, the one with the most marks first
+ * @param annotators whose marks count. What several of them marked counts several times, so that the intervals are too
+ *                   narrow: they take each mark for an observation of its own.
  * @param indicators in the order in which they are read
  */
-public record OutletComparison(List<String> outlets, List<Indicator> indicators) {
+public record OutletComparison(List<String> outlets, List<String> annotators, List<Indicator> indicators) {
 
 	/** What an indicator is about. */
 	public enum Group {
@@ -83,6 +85,7 @@ public record OutletComparison(List<String> outlets, List<Indicator> indicators)
 
 	public OutletComparison {
 		outlets = List.copyOf(outlets);
+		annotators = List.copyOf(annotators);
 		indicators = List.copyOf(indicators);
 	}
 
@@ -130,7 +133,7 @@ public record OutletComparison(List<String> outlets, List<Indicator> indicators)
 			ofRole(FamilyRole.QUOTE).ifPresent(quotes -> shares(Group.QUOTE_FORMS, Dimension.LABEL, quotes));
 			ofRole(FamilyRole.CUE).ifPresent(cues -> values(Group.CUE_VALUES, FamilyRole.CUE, cues));
 			ofRole(FamilyRole.BIAS).ifPresent(bias -> bias(bias.and(Dimension.VOICE.is(Voice.NARRATOR.id())), words));
-			return new OutletComparison(outlets, indicators);
+			return new OutletComparison(outlets, count(query, Dimension.ANNOTATOR).keys(0), indicators);
 		}
 
 		private void articles() {

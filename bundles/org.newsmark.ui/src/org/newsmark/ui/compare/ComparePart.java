@@ -153,7 +153,8 @@ public final class ComparePart {
 
 	private void say() {
 		said.setText(shown.map(answer -> pages.getSelection() == indicatorPage
-				? MessageFormat.format(CorpusMessages.Compare_stateIndicators, answer.comparison().outlets().size())
+				? MessageFormat.format(CorpusMessages.Compare_stateIndicators, answer.comparison().outlets().size(),
+						answer.comparison().annotators().size())
 				: MessageFormat.format(CorpusMessages.Compare_stateQuotations, answer.shared().size())).orElse(""));
 	}
 
