@@ -68,6 +68,20 @@ class QueryCompletionTest {
 	}
 
 	@Test
+	void aPatternIsNotCompletedSinceEnterWouldNarrowIt() {
+		assertEquals(List.of(), at("label:quote.*|").proposals());
+		assertEquals(List.of(), at("a inside:quote.*|").proposals());
+		assertEquals(List.of(), at("label:source,quote.*|").proposals());
+	}
+
+	@Test
+	void whatIsTypedInFullIsProposedFirst() {
+		Vocabulary mostUsedFirst = (field, name, prefix, limit) -> List.of("La Gazette du Nord", "La Gazette");
+		assertEquals(List.of(new Proposal("\"La Gazette\"", true), new Proposal("\"La Gazette du Nord\"", true)),
+				QueryCompletion.at("outlet:\"la gazette\"", 19, mostUsedFirst).proposals());
+	}
+
+	@Test
 	void nothingIsProposedWithinAnUnknownField() {
 		assertEquals(List.of(), at("nonsense:a|").proposals());
 	}

@@ -2,6 +2,7 @@
 package org.newsmark.core.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,7 +79,12 @@ public record QueryCompletion(int start, int end, List<Proposal> proposals) {
 		return values("label", "", from + start, " ".repeat(from) + typed, vocabulary);
 	}
 
-	/** @param start of the first of the values, of which the last is completed */
+	/**
+	 * What is typed in full stands first and a pattern gets no proposal: Enter takes the first one, and may not change a
+	 * query that is finished.
+	 *
+	 * @param start of the first of the values, of which the last is completed
+	 */
 	private static QueryCompletion values(String field, String name, int start, String upToCaret,
 			Vocabulary vocabulary) {
 		int from = start;
@@ -94,11 +100,16 @@ public record QueryCompletion(int start, int end, List<Proposal> proposals) {
 			from++;
 		}
 		String prefix = unquoted(upToCaret.substring(from));
+		if (prefix.indexOf('*') >= 0) {
+			return new QueryCompletion(upToCaret.length(), upToCaret.length(), List.of());
+		}
 		List<String> fixed = Field.of(field).map(Field::fixedValues).orElse(List.of());
 		List<String> found = fixed.isEmpty() ? vocabulary.values(field, name, prefix, MOST)
 				: fixed.stream().filter(value -> value.startsWith(ValuePattern.fold(prefix))).toList();
-		return new QueryCompletion(from, upToCaret.length(),
-				found.stream().map(value -> new Proposal(QueryPrinter.value(value), true)).toList());
+		String folded = ValuePattern.fold(prefix);
+		return new QueryCompletion(from, upToCaret.length(), found.stream()
+				.sorted(Comparator.comparing((String value) -> !ValuePattern.fold(value).equals(folded)))
+				.map(value -> new Proposal(QueryPrinter.value(value), true)).toList());
 	}
 
 	private static List<Proposal> fields(String prefix) {
