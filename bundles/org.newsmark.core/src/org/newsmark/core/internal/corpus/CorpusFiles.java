@@ -128,7 +128,8 @@ public final class CorpusFiles {
 		return root.resolve(file);
 	}
 
-	private Path target(String file) throws CorpusWriteException {
+	/** Where a file may be written: within the root, links followed. */
+	Path target(String file) throws CorpusWriteException {
 		try {
 			Path path = real(file);
 			return Files.isSymbolicLink(path) ? realLink(path, file) : path;

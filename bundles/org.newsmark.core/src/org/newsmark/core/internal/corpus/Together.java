@@ -63,7 +63,7 @@ final class Together {
 			if (lines.size() < 2 || !lines.getFirst().equals(BEGIN) || !lines.getLast().equals(END)) {
 				return;
 			}
-			for (Path[] pair : pairs(files.root(), lines.subList(1, lines.size() - 1))) {
+			for (Path[] pair : pairs(files, lines.subList(1, lines.size() - 1))) {
 				if (Files.exists(pair[0])) {
 					Disk.REAL.replace(pair[0], pair[1]);
 				}
@@ -72,14 +72,18 @@ final class Together {
 		}
 	}
 
-	private static List<Path[]> pairs(Path root, List<String> lines) throws IOException {
+	/** A corpus may come from anybody: a note puts nothing in place outside of it, not through a link either. */
+	private static List<Path[]> pairs(CorpusFiles files, List<String> lines) throws IOException {
 		List<Path[]> pairs = new ArrayList<>();
 		for (String line : lines) {
 			String[] names = line.split("\t");
-			Path from = root.resolve(names[0]).normalize();
-			Path to = root.resolve(names[names.length - 1]).normalize();
-			if (names.length != 2 || !from.startsWith(root) || !to.startsWith(root) || !SafeWriter.isTemporary(from.getFileName().toString())) {
-				throw new IOException("Not a note of Newsmark: " + root.resolve(NOTE));
+			if (names.length != 2) {
+				throw new IOException("Not a note of Newsmark: " + files.path(NOTE));
+			}
+			Path from = files.target(names[0]);
+			Path to = files.target(names[1]);
+			if (!SafeWriter.isTemporary(from.getFileName().toString())) {
+				throw new IOException("Not a note of Newsmark: " + files.path(NOTE));
 			}
 			pairs.add(new Path[] { from, to });
 		}
