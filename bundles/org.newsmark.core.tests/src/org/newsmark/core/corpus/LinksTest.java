@@ -85,19 +85,6 @@ class LinksTest {
 	}
 
 	@Test
-	void whatAForeignNoteSaysIsLeftUndonePutsNothingOutside() throws Exception {
-		link(root.resolve("articles/away"), outside);
-		Files.writeString(root.resolve("articles/.newsmark-1.tmp"), "Theirs\n");
-		Path note = root.resolve(".newsmark-pending");
-		for (String target : List.of("articles/away/secret.txt", "../outside/secret.txt", outside.resolve("secret.txt").toString())) {
-			Files.writeString(note, "newsmark: pending/1\narticles/.newsmark-1.tmp\t" + target + "\nend\n");
-			CorpusWriteException refused = assertThrows(CorpusWriteException.class, () -> CorpusFolder.open(root), target);
-			assertEquals(CorpusWriteException.Reason.LINK_LEAVES, refused.reason(), target);
-			assertEquals("Secret\n", Files.readString(outside.resolve("secret.txt")), target);
-		}
-	}
-
-	@Test
 	void aLinkWithinTheCorpusIsFollowedAndWrittenThrough() throws Exception {
 		link(root.resolve("articles/link.txt"), root.resolve("articles/plain.txt"));
 		ArticlePath path = new ArticlePath("link");

@@ -143,7 +143,11 @@ public final class CorpusFolder {
 
 	/** Every file with its size and time, in one walk; opens none. */
 	public CorpusListing list(Progress progress) throws IOException {
-		files.finishPending();
+		try {
+			files.finishPending();
+		} catch (ArticleFormatException e) {
+			throw new IOException(e.getMessage(), e);
+		}
 		return FolderWalk.list(root(), progress);
 	}
 

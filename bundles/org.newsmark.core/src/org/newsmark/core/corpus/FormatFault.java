@@ -60,7 +60,9 @@ public enum FormatFault {
 	/** Annotations of an article that is not there. Detail 0: the path of the article. */
 	NO_ARTICLE,
 	/** A description of an article whose text is not there. Detail 0: the path of the article. */
-	NO_TEXT;
+	NO_TEXT,
+	/** A note of unfinished work that this program does not write. */
+	NOT_OUR_NOTE;
 
 	private static final ResourceBundle.Control ENGLISH_ELSE = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -45,7 +45,7 @@ public final class CorpusFiles {
 	}
 
 	/** Does what a crash between several files that belong together left undone. */
-	public void finishPending() throws IOException {
+	public void finishPending() throws IOException, ArticleFormatException {
 		Together.finish(this);
 	}
 
@@ -128,8 +128,7 @@ public final class CorpusFiles {
 		return root.resolve(file);
 	}
 
-	/** Where a file may be written: within the root, links followed. */
-	Path target(String file) throws CorpusWriteException {
+	private Path target(String file) throws CorpusWriteException {
 		try {
 			Path path = real(file);
 			return Files.isSymbolicLink(path) ? realLink(path, file) : path;
@@ -155,7 +154,7 @@ public final class CorpusFiles {
 	}
 
 	/** The file in its real folder. Where only the decomposed spelling of the name exists (macOS), that one. */
-	private Path real(String file) throws ArticleFormatException {
+	Path real(String file) throws ArticleFormatException {
 		try {
 			Path path = inRealFolder(root.resolve(file), file);
 			if (!Normalizer.isNormalized(file, Normalizer.Form.NFD) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

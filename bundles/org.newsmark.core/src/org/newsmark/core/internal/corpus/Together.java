@@ -4,11 +4,14 @@ package org.newsmark.core.internal.corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.CorpusWriteException;
+import org.newsmark.core.corpus.FormatFault;
 
 /**
  * Several files take effect as one: text, zones and marks that count in it. All new contents are safe on disk first; then a note says which of them belong
@@ -20,6 +23,8 @@ final class Together {
 	static final String NOTE = ".newsmark-pending";
 	private static final String BEGIN = "newsmark: pending/1";
 	private static final String END = "end";
+	/** Far more than the lines of one correction take. */
+	private static final long MAX_BYTES = 1L << 20;
 
 	private Together() {
 	}
@@ -44,27 +49,35 @@ final class Together {
 	private static void finishBefore(CorpusFiles files) throws CorpusWriteException {
 		try {
 			finish(files);
-		} catch (IOException e) {
+		} catch (IOException | ArticleFormatException e) {
 			throw new CorpusWriteException(NOTE, CorpusWriteException.Reason.SYSTEM, e);
 		}
 	}
 
-	/** Does what a crash left undone; nothing if there was none. A note that cannot be understood is left alone. */
-	static void finish(CorpusFiles files) throws IOException {
+	/**
+	 * Does what a crash left undone; nothing if there was none. A note that is not whole is left alone.
+	 *
+	 * @throws ArticleFormatException if {@link #commit} cannot have written this note; nothing was moved. It may have come with a corpus of somebody else
+	 */
+	static void finish(CorpusFiles files) throws IOException, ArticleFormatException {
 		Path note = files.path(NOTE);
-		if (!Files.exists(note)) {
+		if (!Files.exists(note, LinkOption.NOFOLLOW_LINKS)) {
 			return;
 		}
 		try (CorpusLock lock = CorpusLock.take(files.root())) {
-			if (!Files.exists(note)) {
+			if (!Files.exists(note, LinkOption.NOFOLLOW_LINKS)) {
 				return;
 			}
-			List<String> lines = Files.readAllLines(note);
+			List<String> lines = Utf8.decode(NOTE, files.read(NOTE, MAX_BYTES)).lines().toList();
 			if (lines.size() < 2 || !lines.getFirst().equals(BEGIN) || !lines.getLast().equals(END)) {
 				return;
 			}
-			for (Path[] pair : pairs(files, lines.subList(1, lines.size() - 1))) {
-				if (Files.exists(pair[0])) {
+			List<Path[]> pairs = new ArrayList<>();
+			for (String line : lines.subList(1, lines.size() - 1)) {
+				pairs.add(pair(files, line));
+			}
+			for (Path[] pair : pairs) {
+				if (Files.exists(pair[0], LinkOption.NOFOLLOW_LINKS)) {
 					Disk.REAL.replace(pair[0], pair[1]);
 				}
 			}
@@ -72,22 +85,27 @@ final class Together {
 		}
 	}
 
-	/** A corpus may come from anybody: a note puts nothing in place outside of it, not through a link either. */
-	private static List<Path[]> pairs(CorpusFiles files, List<String> lines) throws IOException {
-		List<Path[]> pairs = new ArrayList<>();
-		for (String line : lines) {
-			String[] names = line.split("\t");
-			if (names.length != 2) {
-				throw new IOException("Not a note of Newsmark: " + files.path(NOTE));
-			}
-			Path from = files.target(names[0]);
-			Path to = files.target(names[1]);
-			if (!SafeWriter.isTemporary(from.getFileName().toString())) {
-				throw new IOException("Not a note of Newsmark: " + files.path(NOTE));
-			}
-			pairs.add(new Path[] { from, to });
+	/**
+	 * From where to where. Links in folders are looked into, as for any other file. A new content always lies beside what it replaces, so a note cannot put
+	 * a file where none of this program was: not into {@code .git}, whose content a repository does not bring along.
+	 */
+	private static Path[] pair(CorpusFiles files, String line) throws ArticleFormatException {
+		String[] names = line.split("\t", -1);
+		if (names.length != 2 || names[1].isEmpty()) {
+			throw notOurs();
 		}
-		return pairs;
+		Path from = files.real(names[0]);
+		Path to = files.real(names[1]);
+		boolean beside = from.resolveSibling(to.getFileName()).equals(to);
+		boolean file = !Files.exists(from, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS);
+		if (!beside || !file || !SafeWriter.isTemporary(from.getFileName().toString())) {
+			throw notOurs();
+		}
+		return new Path[] { from, to };
+	}
+
+	private static ArticleFormatException notOurs() {
+		return new ArticleFormatException(NOTE, 0, FormatFault.NOT_OUR_NOTE);
 	}
 
 	private static String relative(Path root, Path file) {
