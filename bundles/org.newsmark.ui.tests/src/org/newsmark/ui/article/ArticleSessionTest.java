@@ -20,7 +20,6 @@ import org.newsmark.core.annotation.Annotation;
 import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.annotation.AnnotationSet;
 import org.newsmark.core.annotation.AnnotationStatus;
-import org.newsmark.ui.article.ArticleSession.SavePoint;
 import org.newsmark.ui.article.EditOutcome.Done;
 import org.newsmark.ui.article.EditOutcome.Reason;
 import org.newsmark.ui.article.EditOutcome.Refused;
@@ -72,8 +71,8 @@ class ArticleSessionTest {
 			}
 		});
 		it.session.apply(new Edit.SetNote("a", "one"));
-		SavePoint point = it.session.savePoint();
-		it.session.saved(point, new Correction(point.article(), point.file()));
+		SavePoint point = it.session.filing().savePoint();
+		it.session.filing().saved(point, new Correction(point.article(), point.file()));
 		assertFalse(it.session.isDirty());
 		it.undo();
 		assertTrue(it.session.isDirty(), "undone across the save");
@@ -89,10 +88,10 @@ class ArticleSessionTest {
 	void whatIsDoneWhileSavingStaysAndIsStillToBeSaved() {
 		Sessions it = Sessions.loaded(AWA);
 		it.session.apply(new Edit.SetNote("a", "one"));
-		SavePoint point = it.session.savePoint();
+		SavePoint point = it.session.filing().savePoint();
 		it.session.apply(new Edit.AddMarks(List.of(mark("m", SLANT, "maire"))));
 		Annotation foreign = mark("x", SLANT, "encore");
-		it.session.saved(point, new Correction(point.article(), point.file().with(point.file().annotations().with(foreign))));
+		it.session.filing().saved(point, new Correction(point.article(), point.file().with(point.file().annotations().with(foreign))));
 		assertTrue(it.session.isDirty());
 		assertEquals(Set.of("a", "m", "x"), Set.copyOf(it.session.marks().all().stream().map(Annotation::id).toList()));
 	}
@@ -101,8 +100,8 @@ class ArticleSessionTest {
 	void undoAfterAnotherProgramsMarksWereMergedInKeepsThem() throws Exception {
 		Sessions it = Sessions.loaded(AWA);
 		it.session.apply(new Edit.AddMarks(List.of(mark("m", SLANT, "maire"))));
-		SavePoint point = it.session.savePoint();
-		it.session.saved(point,
+		SavePoint point = it.session.filing().savePoint();
+		it.session.filing().saved(point,
 				new Correction(point.article(), point.file().with(point.file().annotations().with(mark("x", SLANT, "encore")))));
 		it.undo();
 		assertEquals(List.of("speaker: Awa Diop", "slant.word: encore"), it.words());

@@ -29,7 +29,7 @@ final class Sessions {
 
 	static Sessions loaded(Annotation... marks) {
 		Sessions made = new Sessions();
-		made.session.load(content(marks), false);
+		made.session.filing().load(content(marks), false);
 		return made;
 	}
 

@@ -8,7 +8,6 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.progress.IJobRunnable;
-import org.newsmark.ui.article.ArticleSession.SavePoint;
 
 /** What the workbench saves: one for all editors on an article, so that closing one of two asks nothing. Saves in the background. */
 public final class ArticleSaveable extends Saveable {
@@ -42,13 +41,13 @@ public final class ArticleSaveable extends Saveable {
 
 	@Override
 	public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) {
-		SavePoint point = open.session().savePoint();
+		SavePoint point = open.session().filing().savePoint();
 		return progress -> open.write(point);
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		SavePoint point = open.session().savePoint();
+		SavePoint point = open.session().filing().savePoint();
 		open.write(point);
 	}
 

@@ -9,14 +9,15 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.newsmark.core.annotation.AnnotationFile;
+import org.newsmark.core.article.Article;
 import org.newsmark.core.corpus.ArticleFormatException;
 import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.CorpusFolder;
 import org.newsmark.core.corpus.CorpusWriteException;
 import org.newsmark.core.corpus.Saved;
+import org.newsmark.core.corpus.WritePolicy;
 import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.Messages;
-import org.newsmark.ui.article.ArticleSession.SavePoint;
 import org.newsmark.ui.corpus.CorpusState;
 import org.newsmark.ui.corpus.FileProblem;
 import org.newsmark.ui.corpus.OpenCorpus;
@@ -30,15 +31,12 @@ final class ArticleSaving {
 	private final ArticleJobs jobs;
 	private final OpenCorpus corpus;
 	private final ArticleSession session;
-	private final Runnable gone;
 	private volatile Correction base;
 
-	/** @param gone told that the article is no longer there */
-	ArticleSaving(ArticleJobs jobs, OpenCorpus corpus, ArticleSession session, Runnable gone) {
+	ArticleSaving(ArticleJobs jobs, OpenCorpus corpus, ArticleSession session) {
 		this.jobs = jobs;
 		this.corpus = corpus;
 		this.session = session;
-		this.gone = gone;
 		this.base = new Correction(session.article(), session.file());
 	}
 
@@ -58,7 +56,7 @@ final class ArticleSaving {
 
 	/** Saves in the background, as when the researcher settled what hindered it. */
 	void save() {
-		SavePoint point = session.savePoint();
+		SavePoint point = session.filing().savePoint();
 		jobs.schedule(NLS.bind(Messages.Article_saving, session.article().headline()), () -> write(point));
 	}
 
@@ -67,7 +65,7 @@ final class ArticleSaving {
 		AnnotationFile chosen = mine ? conflict.mine() : Conflicts.theirs(conflict);
 		base = new Correction(base.article(), conflict.theirs());
 		session.setNotice(new Notice.Nothing());
-		session.replaceFile(chosen);
+		session.filing().replaceMarks(chosen);
 		save();
 	}
 
@@ -76,6 +74,26 @@ final class ArticleSaving {
 		base = conflict.theirs();
 		session.setNotice(new Notice.Nothing());
 		save();
+	}
+
+	/** Writes text, metadata and zones of a deleted article again, as they were last read, and then the marks. */
+	void restore() {
+		Article article = session.article();
+		corpus.opened().ifPresent(open -> jobs.schedule(NLS.bind(Messages.Article_saving, article.headline()), () -> {
+			try {
+				open.folder().writeArticle(article, WritePolicy.NEW);
+			} catch (IOException e) {
+				FileProblem problem = FileProblem.of(session.path().value(), e);
+				jobs.onUi(() -> session.setNotice(new Notice.CannotSave(problem)));
+				return failed(problem.sentence());
+			}
+			jobs.onUi(() -> {
+				session.setState(new SessionState.Ready());
+				session.setNotice(new Notice.Nothing());
+				save();
+			});
+			return Status.OK_STATUS;
+		}));
 	}
 
 	/** Blocks. Any thread; the outcome is shown on the UI thread. */
@@ -92,7 +110,7 @@ final class ArticleSaving {
 			boolean missing = e instanceof CorpusWriteException refused && refused.reason() == CorpusWriteException.Reason.ARTICLE_GONE;
 			jobs.onUi(() -> {
 				if (missing) {
-					gone.run();
+					session.becomeGone();
 				} else {
 					session.setNotice(new Notice.CannotSave(problem));
 				}
@@ -135,7 +153,7 @@ final class ArticleSaving {
 	/** What is to be reviewed or decided, or that the text can be typed into, is still said. */
 	private void done(SavePoint point, Correction written, boolean merged) {
 		base = written;
-		session.saved(point, written);
+		session.filing().saved(point, written);
 		boolean stays = session.notice() instanceof Notice.Review || session.notice() instanceof Notice.Correcting
 				|| session.notice() instanceof Notice.Unsaved;
 		if (merged && !stays) {

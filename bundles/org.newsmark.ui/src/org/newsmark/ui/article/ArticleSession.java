@@ -15,9 +15,7 @@ import org.newsmark.core.annotation.AnnotationStatus;
 import org.newsmark.core.article.Article;
 import org.newsmark.core.article.ArticlePath;
 import org.newsmark.core.codebook.Codebook;
-import org.newsmark.core.corpus.Correction;
 import org.newsmark.core.corpus.Subscription;
-import org.newsmark.ui.EditMessages;
 import org.newsmark.ui.article.EditOutcome.Done;
 import org.newsmark.ui.article.EditOutcome.Reason;
 import org.newsmark.ui.article.EditOutcome.Refused;
@@ -39,13 +37,12 @@ public final class ArticleSession {
 	private final Pending pending = new Pending(this::tellDirty);
 	private final Reshaping reshaping;
 	private final Framing framing = new Framing(this);
-	private final Correcting correcting = new Correcting(this);
+	private final Correcting correcting;
+	private final Filing filing;
 	private final Elsewhere elsewhere = new Elsewhere(this);
 
 	private SessionState state = new SessionState.Loading();
-	private Article article;
-	private Codebook codebook = Codebook.EMPTY;
-	private AnnotationFile file;
+	private SessionContent content;
 	private Optional<String> selected = Optional.empty();
 	private Words words = Words.NONE;
 	private Notice notice = new Notice.Nothing();
@@ -55,10 +52,10 @@ public final class ArticleSession {
 	public ArticleSession(ArticlePath path, String annotator, IOperationHistory operations, Presets presets) {
 		this.path = path;
 		this.annotator = annotator;
-		SessionContent nothing = SessionContent.empty(path, annotator);
-		this.article = nothing.article();
-		this.file = nothing.file();
+		this.content = SessionContent.empty(path, annotator);
 		this.history = new EditHistory(operations, path.value(), this::put, dirty -> tellDirty());
+		this.filing = new Filing(this, history);
+		this.correcting = new Correcting(this, history);
 		this.marking = new Marking(this, presets);
 		this.reshaping = new Reshaping(this, presets);
 	}
@@ -82,25 +79,25 @@ public final class ArticleSession {
 
 	/** Without text, metadata and zones while {@link SessionState.Loading}. */
 	public Article article() {
-		return article;
+		return content.article();
 	}
 
 	/** Without labels while {@link SessionState.Loading}. */
 	public Codebook codebook() {
-		return codebook;
+		return content.codebook();
 	}
 
 	/** What a save would write: marks, status and what else the annotator's file holds. */
 	public AnnotationFile file() {
-		return file;
+		return content.file();
 	}
 
 	public AnnotationSet marks() {
-		return file.annotations();
+		return file().annotations();
 	}
 
 	public AnnotationStatus status() {
-		return file.status();
+		return file().status();
 	}
 
 	/** The keys' work: marks the selected words, repeats, adds pieces, sets values. */
@@ -126,6 +123,11 @@ public final class ArticleSession {
 	/** The same words in other places. */
 	public Elsewhere elsewhere() {
 		return elsewhere;
+	}
+
+	/** For whoever reads and writes its files. */
+	Filing filing() {
+		return filing;
 	}
 
 	/** Other words, pieces and attributes for marks that are there. */
@@ -184,23 +186,10 @@ public final class ArticleSession {
 		}
 		EditOutcome outcome = plan(edit);
 		if (outcome instanceof Done(MarksDelta delta)) {
-			history.execute(EditWords.nameOf(edit, codebook), Step.of(delta));
+			history.execute(EditWords.nameOf(edit, codebook()), Step.of(delta));
 			marking.done(edit);
 		}
 		return outcome;
-	}
-
-	void execute(String name, Step step) {
-		history.execute(name, step);
-	}
-
-	/** @param extend whether this belongs to the last step, which is {@code whole} then; else only {@code more} is done */
-	void execute(String name, Step whole, boolean extend, Step more) {
-		if (extend) {
-			history.extend(name, whole, more);
-		} else {
-			history.execute(name, more);
-		}
 	}
 
 	void correctingChanged() {
@@ -213,7 +202,7 @@ public final class ArticleSession {
 	}
 
 	Editing editing() {
-		return new Editing(file, article.text(), codebook, now());
+		return new Editing(file(), article().text(), codebook(), now());
 	}
 
 	static String now() {
@@ -265,105 +254,17 @@ public final class ArticleSession {
 		}
 	}
 
-	/**
-	 * For whoever loads: this is what the folder holds now. Ends every undo step, since they would not fit.
-	 *
-	 * @param moved whether marks had to be found again, so that there is something to save
-	 */
-	void load(SessionContent content, boolean moved) {
-		history.forget();
-		if (moved) {
-			history.markUnsaved();
-		}
-		show(content);
-		setState(new SessionState.Ready());
-	}
-
-	/**
-	 * For whoever loads: the text is another one. Ends every undo step, since they would not fit.
-	 *
-	 * @param unsaved whether the marks, fitted to the text, are not those that are on disk
-	 */
-	void replace(SessionContent content, boolean unsaved) {
-		history.forget();
-		if (unsaved) {
-			history.markUnsaved();
-		}
-		show(content);
-	}
-
-	/** For whoever loads: marks, zones or details were changed from outside; the text is the same, undo steps stay. */
-	void take(SessionContent content) {
-		show(content);
-	}
-
-	/** For whoever loads: the text can be read, the marks cannot. */
-	void showText(Article next, Codebook labels) {
-		show(new SessionContent(next, labels, file));
-	}
-
-	void setCodebook(Codebook next) {
-		show(new SessionContent(article, next, file));
-	}
-
-	/** For whoever settles a conflict: these marks are to be saved. */
-	void replaceFile(AnnotationFile next) {
-		show(new SessionContent(article, codebook, next));
-	}
-
-	/**
-	 * For whoever reverts: back to this article, these marks and this status as one step that undo takes back; nothing is to be saved then.
-	 *
-	 * @param disk what the annotator's file holds
-	 */
-	void revertTo(Article onDisk, AnnotationFile disk) {
-		MarksDelta delta = MarksDelta.between(file, disk);
-		if (!delta.isEmpty() || !onDisk.equals(article)) {
-			history.execute(EditWords.revert(), new Step(delta, Optional.of(new ArticleDelta(article, onDisk))));
-		}
-		history.markSaved(history.position());
-	}
-
-	/** For whoever finds what a crash left: that is to be saved then, and undo goes back to what is on disk. */
-	void restore(Correction unsaved) {
-		MarksDelta delta = MarksDelta.between(file, unsaved.marks());
-		Article next = new Article(path, unsaved.article().text(), unsaved.article().metadata(), unsaved.article().zones());
-		history.execute(EditMessages.Edit_restore, new Step(delta, Optional.of(new ArticleDelta(article, next))));
-	}
-
-	/**
-	 * For whoever saves: what was written, which may hold more than was given when another program had written too. Undo steps stay, and what was done
-	 * since then is still to be saved.
-	 *
-	 * @param given   what there was when the save began
-	 * @param written what lies on disk now
-	 */
-	void saved(SavePoint given, Correction written) {
-		history.markSaved(given.step());
-		AnnotationFile merged = SessionContent.rebase(given.file(), file, written.marks());
-		Article next = new ArticleDelta(given.article(), article).appliedTo(written.article());
-		if (!merged.equals(file) || !next.equals(article)) {
-			file = merged;
-			article = next;
-			tell(new SessionChange.Reloaded());
-		}
-	}
-
-	/** For whoever saves: what to write, what is being typed included, and where in the history that is. */
-	SavePoint savePoint() {
-		pending.commit();
-		return new SavePoint(article, file, history.position());
-	}
-
-	/** @param step the last undoable step contained, an opaque token */
-	record SavePoint(Article article, AnnotationFile file, Object step) {
-	}
-
 	void setState(SessionState next) {
 		if (!next.equals(state)) {
 			state = next;
 			tell(new SessionChange.StateChanged(next));
 		}
+	}
+
+	/** There is no such article any more; its marks stay here until they are saved somewhere. */
+	void becomeGone() {
+		setState(new SessionState.Gone());
+		setNotice(new Notice.ArticleGone());
 	}
 
 	/** The last editor is gone: nothing is told any more and the undo steps are dropped. */
@@ -373,24 +274,28 @@ public final class ArticleSession {
 		history.dispose();
 	}
 
-	private void show(SessionContent content) {
-		article = content.article();
-		codebook = content.codebook();
-		file = content.file();
+	/** What was begun with the old content ends. */
+	void show(SessionContent next) {
 		linking = new Linking.Nothing();
+		become(next);
+	}
+
+	/** What was begun goes on. */
+	void become(SessionContent next) {
+		content = next;
 		selected = selected.filter(id -> marks().get(id).isPresent());
 		tell(new SessionChange.Reloaded());
 	}
 
 	private void put(Step step) {
 		MarksDelta delta = step.marks();
+		Article was = article();
 		AnnotationSet before = marks();
 		AnnotationSet after = delta.appliedTo(before);
-		Article was = article;
-		article = step.article().map(change -> change.appliedTo(was)).orElse(was);
-		file = file.with(after).with(delta.statusAfter());
-		if (!article.equals(was)) {
-			tell(new SessionChange.ArticleChanged(new ArticleDelta(was, article)));
+		content = new SessionContent(step.article().map(change -> change.appliedTo(was)).orElse(was), codebook(),
+				file().with(after).with(delta.statusAfter()));
+		if (!article().equals(was)) {
+			tell(new SessionChange.ArticleChanged(new ArticleDelta(was, article())));
 		}
 		if (!delta.isEmpty()) {
 			tell(new SessionChange.MarksChanged(before, after, delta));

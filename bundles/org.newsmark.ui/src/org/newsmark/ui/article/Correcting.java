@@ -27,6 +27,7 @@ import org.newsmark.ui.article.EditOutcome.Refused;
 public final class Correcting {
 
 	private final ArticleSession session;
+	private final EditHistory history;
 	private boolean on;
 	private AnnotationSet entry = AnnotationSet.EMPTY;
 	private Optional<Run> run = Optional.empty();
@@ -35,8 +36,9 @@ public final class Correcting {
 	private record Run(Article article, AnnotationFile file, Article last, int end) {
 	}
 
-	Correcting(ArticleSession session) {
+	Correcting(ArticleSession session, EditHistory history) {
 		this.session = session;
+		this.history = history;
 	}
 
 	/** Whether the text can be typed into now. */
@@ -80,9 +82,13 @@ public final class Correcting {
 		AnnotationFile marks = session.file().with(edit.moved(session.marks(), before.text(), now));
 		boolean goesOn = run.isPresent() && run.get().last() == before && edit.removed() == 0 && edit.start() == run.get().end() && !edit.inserted().isBlank();
 		Run from = goesOn ? run.get() : new Run(before, session.file(), before, 0);
-		Step step = new Step(MarksDelta.between(from.file(), marks), Optional.of(new ArticleDelta(from.article(), after)));
-		session.execute(EditMessages.Edit_text, step, goesOn, new Step(MarksDelta.between(session.file(), marks),
-				Optional.of(new ArticleDelta(before, after))));
+		Step more = new Step(MarksDelta.between(session.file(), marks), Optional.of(new ArticleDelta(before, after)));
+		if (goesOn) {
+			Step whole = new Step(MarksDelta.between(from.file(), marks), Optional.of(new ArticleDelta(from.article(), after)));
+			history.extend(EditMessages.Edit_text, whole, more);
+		} else {
+			history.execute(EditMessages.Edit_text, more);
+		}
 		run = edit.inserted().length() == 1 && edit.removed() == 0 ? Optional.of(new Run(from.article(), from.file(), session.article(), edit.start() + 1))
 				: Optional.empty();
 	}
@@ -122,7 +128,7 @@ public final class Correcting {
 		}
 		run = Optional.empty();
 		MarksDelta none = MarksDelta.between(session.file(), session.file());
-		session.execute(name, new Step(none, Optional.of(new ArticleDelta(session.article(), next))));
+		history.execute(name, new Step(none, Optional.of(new ArticleDelta(session.article(), next))));
 		return new EditOutcome.Done(none);
 	}
 

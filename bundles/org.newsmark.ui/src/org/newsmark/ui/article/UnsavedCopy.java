@@ -28,7 +28,7 @@ import org.osgi.framework.FrameworkUtil;
 /**
  * A copy of what one session has not saved, in the workspace and not in the corpus: there a moment after each change, gone when all is saved or the article is
  * closed. What a crash leaves is found when the article is opened again. A corpus folder of its own, so that nothing new is to be read or written. UI thread
- * only, but for {@link #find}.
+ * only, but for {@link #find}; written in a job.
  */
 final class UnsavedCopy {
 
@@ -79,7 +79,14 @@ final class UnsavedCopy {
 		job.schedule(CALM_MILLIS);
 	}
 
-	/** All is saved, or nobody wants it any more. Blocks for a moment: a workbench that ends waits for no job. */
+	/** All is saved: in a moment there is no copy any more. */
+	void forget() {
+		latest = Optional.empty();
+		job.cancel();
+		job.schedule();
+	}
+
+	/** Nobody wants it any more. Takes away three files at once, since a workbench that ends waits for no job; waits for nothing. */
 	void drop() {
 		latest = Optional.empty();
 		job.cancel();
@@ -100,25 +107,33 @@ final class UnsavedCopy {
 		}
 	}
 
-	private synchronized IStatus write() {
+	private IStatus write() {
 		Optional<Correction> kept = latest;
-		if (kept.isPresent()) {
-			try {
-				CorpusFolder folder = CorpusFolder.isCorpus(root) ? CorpusFolder.open(root) : CorpusFolder.create(root, "unsaved", "", CODEBOOK);
-				delete();
-				Article article = kept.get().article();
-				folder.writeArticle(article, WritePolicy.REPLACE);
-				AnnotationFile marks = kept.get().marks().withTextSha256(new ArticleText(path, article.text()).sha256());
-				folder.writeAnnotations(marks, marks);
-			} catch (IOException | ArticleFormatException e) {
-				// It is a copy: saving itself will say what is wrong.
-				return Status.warning("No copy of what is not saved: " + path, e);
+		try {
+			delete();
+			if (kept.isPresent()) {
+				write(kept.get());
 			}
+		} catch (IOException | ArticleFormatException e) {
+			// It is a copy: saving itself will say what is wrong.
+			return Status.warning("No copy of what is not saved: " + path, e);
+		}
+		if (latest.isEmpty()) {
+			// Dropped while it was written.
+			delete();
 		}
 		return Status.OK_STATUS;
 	}
 
-	private synchronized void delete() {
+	private void write(Correction kept) throws IOException, ArticleFormatException {
+		CorpusFolder folder = CorpusFolder.isCorpus(root) ? CorpusFolder.open(root) : CorpusFolder.create(root, "unsaved", "", CODEBOOK);
+		Article article = kept.article();
+		folder.writeArticle(article, WritePolicy.REPLACE);
+		AnnotationFile marks = kept.marks().withTextSha256(new ArticleText(path, article.text()).sha256());
+		folder.writeAnnotations(marks, marks);
+	}
+
+	private void delete() {
 		for (String file : List.of(CorpusLayout.annotationFile(path, annotator), CorpusLayout.textFile(path), CorpusLayout.descriptionFile(path))) {
 			try {
 				Files.deleteIfExists(root.resolve(file));
